@@ -1,0 +1,84 @@
+import * as z from "zod/mini";
+import { formId } from "./terms.js";
+
+/** One kind of problem in one file, with how often it occurs and where. */
+const problemGroup = z.object({
+  severity: z.enum(["error", "warning"]),
+  code: z.string(),
+  file: z.string(),
+  count: z.int(),
+  remedy: z.string(),
+  cases: z.array(
+    z.object({ row: z.optional(z.int()), column: z.optional(z.string()), message: z.string() }),
+  ),
+});
+export type ProblemGroup = z.infer<typeof problemGroup>;
+
+const report = z.object({
+  version: z.string(),
+  asAt: z.string(),
+  problems: z.array(problemGroup),
+  /** Partnerships of which no area could be placed. */
+  unplaced: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      form: formId,
+      reason: z.string(),
+      stated: z.array(z.string()),
+    }),
+  ),
+  /** By form: how it was collected, and how far the list is complete. */
+  research: z.array(
+    z.object({
+      form: formId,
+      collection: z.string(),
+      recorded: z.int(),
+      expected: z.optional(z.int()),
+      absence: z.string(),
+      checked: z.string(),
+      note: z.optional(z.string()),
+      /** LAs with at least one placed record. */
+      areas: z.int(),
+    }),
+  ),
+});
+/** What the checks of the data set found, and how complete it is. */
+export type DataReport = z.infer<typeof report>;
+
+/** Reads `data/report.json`. */
+export function parseReport(json: unknown): DataReport {
+  return report.parse(json);
+}
+
+const downloads = z.object({
+  version: z.string(),
+  asAt: z.string(),
+  files: z.array(
+    z.object({
+      /** Its stable name in `data/download/`. */
+      file: z.string(),
+      description: z.string(),
+      bytes: z.int(),
+      /** For tables: the records in it. */
+      rows: z.optional(z.int()),
+    }),
+  ),
+  dictionary: z.array(
+    z.object({
+      file: z.string(),
+      column: z.string(),
+      type: z.string(),
+      vocabulary: z.optional(z.array(z.string())),
+      required: z.string(),
+      description: z.string(),
+    }),
+  ),
+});
+/** What can be downloaded, and what its columns mean. */
+export type Downloads = z.infer<typeof downloads>;
+
+/** Reads `data/downloads.json`. */
+export function parseDownloads(json: unknown): Downloads {
+  return downloads.parse(json);
+}
