@@ -1,0 +1,30 @@
+export { findTerm } from "./term.js";
+export type { Term } from "./term.js";
+export { formGroups, forms } from "./forms.js";
+export type { Form, FormGroupId, FormId } from "./forms.js";
+export { collectionMethods, confidences, phaseScopes, relationKinds, statuses } from "./records.js";
+export type {
+  CollectionMethodId,
+  ConfidenceId,
+  PhaseScopeId,
+  RelationKind,
+  RelationKindId,
+  StatusId,
+} from "./records.js";
+export { areaTypes, extents } from "./areas.js";
+export type { AreaTypeId, ExtentId } from "./areas.js";
+export { laRoles } from "./authority-roles.js";
+export type { LaRoleId } from "./authority-roles.js";
+export { aepaMemberships, laRelationships, legalForms, membershipBases } from "./attributes.js";
+export type {
+  AepaMembershipId,
+  LaRelationshipId,
+  LegalFormId,
+  MembershipBasisId,
+} from "./attributes.js";
+export { partners, partnershipFunctions, phases } from "./work.js";
+export type { PartnerId, PartnershipFunctionId, PhaseId } from "./work.js";
+export { absenceMeanings, collections } from "./research.js";
+export type { AbsenceId, CollectionId } from "./research.js";
+export { evidenceFields } from "./evidence-fields.js";
+export type { EvidenceField, EvidenceFieldId, EvidenceKind } from "./evidence-fields.js";

@@ -1,0 +1,57 @@
+import type { Term } from "./term.js";
+
+/** How records of one form were collected. */
+export type CollectionId =
+  "each_la_searched" | "national_list_complete" | "national_list_partial" | "examples";
+
+/** What it means that a local authority has no record of a form. */
+export type AbsenceId =
+  "none_found" | "not_researched" | "programme_ended" | "see_authority_profile";
+
+/** Kinds of collection, the most thorough first. */
+export const collections: readonly Term<CollectionId>[] = [
+  {
+    id: "each_la_searched",
+    label: "Each LA searched",
+    definition: "Every local authority was searched for by name.",
+  },
+  {
+    id: "national_list_complete",
+    label: "Complete national list",
+    definition: "A list that names every such body was read to its end.",
+  },
+  {
+    id: "national_list_partial",
+    label: "Partial national list",
+    definition: "A national list exists; only some of it could be read.",
+  },
+  {
+    id: "examples",
+    label: "Examples",
+    definition: "Noted when met in a search for something else.",
+  },
+];
+
+/** Meanings of an empty cell. `none_found` and `not_researched` are different facts. */
+export const absenceMeanings: readonly Term<AbsenceId>[] = [
+  {
+    id: "none_found",
+    label: "None found",
+    definition: "Searched for, and nothing was seen. It does not prove that none exists.",
+  },
+  {
+    id: "not_researched",
+    label: "Not researched",
+    definition: "Not searched for here, or the list read is partial: one may well exist.",
+  },
+  {
+    id: "programme_ended",
+    label: "Programme ended",
+    definition: "The national programme no longer runs.",
+  },
+  {
+    id: "see_authority_profile",
+    label: "See the LA's own role",
+    definition: "What the authority itself does is told in its profile, not by a record.",
+  },
+];
