@@ -41,14 +41,22 @@ export default tseslint.config(
   {
     files: ["**/*.mjs"],
     languageOptions: {
-      globals: { process: "readonly", console: "readonly", URL: "readonly", setTimeout: "readonly" },
+      globals: {
+        process: "readonly",
+        console: "readonly",
+        URL: "readonly",
+        setTimeout: "readonly",
+      },
     },
   },
   {
     // One-way arrows between packages: each knows only what stands below it.
     files: ["packages/geography/src/**"],
     rules: {
-      "no-restricted-imports": ["error", { patterns: ["@abep/*", "react*", "d3-*", "zod*", "node:*"] }],
+      "no-restricted-imports": [
+        "error",
+        { patterns: ["@abep/*", "react*", "d3-*", "zod*", "node:*"] },
+      ],
     },
   },
   {
