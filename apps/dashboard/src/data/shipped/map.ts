@@ -5,8 +5,8 @@ import type {
   ConfidenceId,
   ExtentId,
   FormId,
-  MethodId,
-  RoleId,
+  CollectionMethodId,
+  LaRoleId,
   StatusId,
 } from "./terms.js";
 
@@ -64,7 +64,7 @@ export interface MapPartnership {
   readonly index: number;
   readonly form: FormId;
   readonly status: StatusId;
-  readonly method: MethodId;
+  readonly method: CollectionMethodId;
   readonly confidence: ConfidenceId;
   /** The newest date of its evidence; absent: every source is undated. */
   readonly date?: string;
@@ -91,7 +91,7 @@ export interface MapData {
     readonly absence: AbsenceId;
   }[];
   /** Each LA's own roles in school improvement, by GSS code; `unknown` alone: nothing was found. */
-  readonly roles: ReadonlyMap<string, readonly RoleId[]>;
+  readonly roles: ReadonlyMap<string, readonly LaRoleId[]>;
 }
 
 /** Reads the file's text, already parsed as JSON. Throws where it is not what was shipped. */

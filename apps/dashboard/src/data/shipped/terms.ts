@@ -1,62 +1,37 @@
+import {
+  absenceMeanings,
+  collectionMethods,
+  confidences,
+  extents,
+  forms,
+  laRoles,
+  statuses,
+  type Term,
+} from "@abep/domain/vocabulary";
 import * as z from "zod/mini";
 
-/** The controlled lists that shipped files draw on, as parsers. */
-export const formId = z.enum([
-  "area_based_education_partnership",
-  "school_alliance",
-  "sub_la_partnership",
-  "regional_partnership",
-  "la_school_improvement_service",
-  "local_cultural_education_partnership",
-  "teaching_school_hub",
-  "maths_hub",
-  "english_hub",
-  "computing_hub",
-  "music_hub",
-  "research_school",
-  "careers_hub",
-  "behaviour_attendance_hub",
-  "early_years_stronger_practice_hub",
-  "policy_area",
-  "other",
-]);
-export type FormId = z.infer<typeof formId>;
+export type {
+  AbsenceId,
+  CollectionMethodId,
+  ConfidenceId,
+  ExtentId,
+  FormId,
+  LaRoleId,
+  StatusId,
+} from "@abep/domain/vocabulary";
 
-export const statusId = z.enum(["active", "developing", "closed", "unknown"]);
-export type StatusId = z.infer<typeof statusId>;
+/** Accepts the ids of a controlled list and nothing else. */
+export function oneOf<Id extends string>(terms: readonly Term<Id>[]) {
+  return z.enum(terms.map((term) => term.id));
+}
 
-export const extentId = z.enum(["whole", "part", "unknown"]);
-export type ExtentId = z.infer<typeof extentId>;
-
-export const methodId = z.enum(["desk", "direct", "survey"]);
-export type MethodId = z.infer<typeof methodId>;
-
-export const confidenceId = z.enum(["high", "medium", "low"]);
-export type ConfidenceId = z.infer<typeof confidenceId>;
-
-export const roleId = z.enum([
-  "statutory_monitoring",
-  "direct_delivery",
-  "trading",
-  "commissioning",
-  "co_owner_or_member",
-  "convener",
-  "broker",
-  "funder",
-  "champion",
-  "no_visible_role",
-  "unknown",
-]);
-export type RoleId = z.infer<typeof roleId>;
-
-/** What a cell without a record means. */
-export const absenceId = z.enum([
-  "none_found",
-  "not_researched",
-  "programme_ended",
-  "see_authority_profile",
-]);
-export type AbsenceId = z.infer<typeof absenceId>;
+export const formId = oneOf(forms);
+export const statusId = oneOf(statuses);
+export const extentId = oneOf(extents);
+export const methodId = oneOf(collectionMethods);
+export const confidenceId = oneOf(confidences);
+export const roleId = oneOf(laRoles);
+export const absenceId = oneOf(absenceMeanings);
 
 /** What a cell LA × form says, with or without a record. */
 export const cellState = z.enum([
@@ -70,7 +45,7 @@ export const cellState = z.enum([
 ]);
 export type CellState = z.infer<typeof cellState>;
 
-/** Where a claim was seen, and how well it stands. */
+/** Where a claim was seen. */
 export const source = z.object({
   url: z.string(),
   title: z.optional(z.string()),
