@@ -1,0 +1,12 @@
+export type { Authority, AuthorityType, CombinedAuthorityRef, Region } from "./authority.js";
+export type { DfeCode, GssCode } from "./codes.js";
+export { isDfeCode, isGssCode, parseDfeCode, parseGssCode } from "./codes.js";
+export type { CombinedAuthority } from "./combined-authorities.js";
+export { combinedAuthorities } from "./combined-authorities.js";
+export type { IsoDate, Period } from "./dates.js";
+export type { ChangeKind, Succession } from "./lineage.js";
+export { currentSuccessors, predecessors, successors } from "./lineage.js";
+export type { Problem } from "./problem.js";
+export { regions } from "./regions.js";
+export type { AuthoritiesOptions, OnOptions } from "./registry.js";
+export { allAuthorities, authorities, findAnyAuthority, findAuthority } from "./registry.js";
