@@ -1,0 +1,13 @@
+export type { Area, AreaFeature, AreaValue, Interval, Tile } from "./model/area.js";
+export type { CategoricalScale, Category, Scale, SequentialScale } from "./model/scale.js";
+export { areaMarks, describeMark, legendEntries } from "./model/marks.js";
+export type { AreaMark, LegendEntry } from "./model/marks.js";
+export { stateStyles } from "./style/markStyle.js";
+export type { MarkStyle, PatternName, StateStyles } from "./style/markStyle.js";
+export { darkTheme, lightTheme } from "./style/themes.js";
+export type { ColourToken, SeriesToken, Theme } from "./style/tokens.js";
+export type { ChoroplethMapProps, Inset, TileMapProps } from "./react/props.js";
+export { ChoroplethMap } from "./react/ChoroplethMap.js";
+export { TileMap } from "./react/TileMap.js";
+export { Legend } from "./react/Legend.js";
+export type { LegendProps } from "./react/Legend.js";
