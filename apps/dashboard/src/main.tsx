@@ -1,0 +1,16 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./app.js";
+import { applyTheme, storedTheme } from "./theme/theme.js";
+import "./styles/tokens.css";
+import "./styles/base.css";
+
+applyTheme(storedTheme());
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("The page has no element with the id “root”");
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);
