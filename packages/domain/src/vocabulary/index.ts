@@ -24,7 +24,7 @@ export type {
 } from "./attributes.js";
 export { partners, partnershipFunctions, phases } from "./work.js";
 export type { PartnerId, PartnershipFunctionId, PhaseId } from "./work.js";
-export { absenceMeanings, collections } from "./research.js";
-export type { AbsenceId, CollectionId } from "./research.js";
+export { absenceMeanings, cellStates, collections } from "./research.js";
+export type { AbsenceId, CellStateId, CollectionId } from "./research.js";
 export { evidenceFields } from "./evidence-fields.js";
 export type { EvidenceField, EvidenceFieldId, EvidenceKind } from "./evidence-fields.js";

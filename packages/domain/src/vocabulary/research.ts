@@ -55,3 +55,34 @@ export const absenceMeanings: readonly Term<AbsenceId>[] = [
     definition: "What the authority itself does is told in its profile, not by a record.",
   },
 ];
+
+/**
+ * What a cell, one local authority and one form, is shown as: the strongest record that counts, else
+ * what its absence means. `filtered_out` keeps a filter from turning a record into “none found”.
+ */
+export type CellStateId = "active" | "recorded" | "closed" | "filtered_out" | AbsenceId;
+
+/** States of a cell, the strongest sign of life first. */
+export const cellStates: readonly Term<CellStateId>[] = [
+  {
+    id: "active",
+    label: "Known active",
+    definition: "At least one body is at work or being set up, as at the date of its source.",
+  },
+  {
+    id: "recorded",
+    label: "Recorded, status not known",
+    definition: "At least one body is recorded; whether any still works is not known.",
+  },
+  {
+    id: "closed",
+    label: "Closed only",
+    definition: "Every body that is recorded has closed. Counts in no total.",
+  },
+  {
+    id: "filtered_out",
+    label: "Outside the filter",
+    definition: "Bodies are recorded, but none that the chosen filter lets through.",
+  },
+  ...absenceMeanings,
+];
