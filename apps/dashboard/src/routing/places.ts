@@ -12,3 +12,8 @@ export function partnershipPath(id: string): string {
 export function methodsPath(section?: string): string {
   return section === undefined ? "/methods" : `/methods/${encodeURIComponent(section)}`;
 }
+
+/** The Data page: downloads, dictionary, what the checks found, the state of every LA by form. */
+export function dataPath(): string {
+  return "/data";
+}

@@ -43,6 +43,8 @@ const coverage = z.object({
       url: z.string(),
     }),
   ),
+  /** Sentences that say how areas other than the LA's own led here. */
+  notes: z.array(z.string()),
 });
 export type PartnershipCoverage = z.infer<typeof coverage>;
 

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { formId } from "./terms.js";
+import { confidenceId, formId, methodId, statusId } from "./terms.js";
 
 /** One kind of problem in one file, with how often it occurs and where. */
 const problemGroup = z.object({
@@ -14,9 +14,24 @@ const problemGroup = z.object({
 });
 export type ProblemGroup = z.infer<typeof problemGroup>;
 
+const tally = <Id extends string>(id: z.ZodMiniType<Id>) =>
+  z.array(z.object({ id, count: z.int() }));
+
 const report = z.object({
   version: z.string(),
   asAt: z.string(),
+  /** Partnership records in all, and by what they say of themselves; zeros are told. */
+  totals: z.object({
+    partnerships: z.int(),
+    byStatus: tally(statusId),
+    byConfidence: tally(confidenceId),
+    byMethod: tally(methodId),
+    /** Records of which every source is undated. */
+    undated: z.int(),
+    /** LAs whose own role is known, out of all. */
+    rolesKnown: z.int(),
+    areas: z.int(),
+  }),
   problems: z.array(problemGroup),
   /** Partnerships of which no area could be placed. */
   unplaced: z.array(

@@ -1,5 +1,6 @@
 import {
   absenceMeanings,
+  cellStates,
   collectionMethods,
   confidences,
   extents,
@@ -12,6 +13,7 @@ import * as z from "zod/mini";
 
 export type {
   AbsenceId,
+  CellStateId,
   CollectionMethodId,
   ConfidenceId,
   ExtentId,
@@ -33,16 +35,10 @@ export const confidenceId = oneOf(confidences);
 export const roleId = oneOf(laRoles);
 export const absenceId = oneOf(absenceMeanings);
 
-/** What a cell LA × form says, with or without a record. */
-export const cellState = z.enum([
-  "active",
-  "recorded",
-  "closed",
-  "none_found",
-  "not_researched",
-  "programme_ended",
-  "see_authority_profile",
-]);
+/** What a cell LA × form says where no filter holds records back. */
+export const cellState = z.enum(
+  cellStates.map((term) => term.id).filter((id) => id !== "filtered_out"),
+);
 export type CellState = z.infer<typeof cellState>;
 
 /** Where a claim was seen. */

@@ -1,0 +1,32 @@
+import type { ComponentType } from "react";
+import { Areas } from "./areas.js";
+import { Corrections } from "./corrections.js";
+import { Evidence } from "./evidence.js";
+import { Forms } from "./forms.js";
+import { Gathering } from "./gathering.js";
+import { Licences } from "./licences.js";
+import { Maps } from "./maps.js";
+import { Roles } from "./roles.js";
+import { States } from "./states.js";
+import { Unknown } from "./unknown.js";
+
+/** One part of the Methods page; its id is part of addresses, so it stays. */
+export interface MethodsSection {
+  readonly id: string;
+  readonly title: string;
+  readonly Content: ComponentType;
+}
+
+/** The parts of the Methods page, in reading order. */
+export const sections: readonly MethodsSection[] = [
+  { id: "gathering", title: "How the records were gathered", Content: Gathering },
+  { id: "states", title: "What each state means", Content: States },
+  { id: "forms", title: "Forms of collaboration", Content: Forms },
+  { id: "roles", title: "The LA’s own role", Content: Roles },
+  { id: "areas", title: "From a stated area to an LA", Content: Areas },
+  { id: "evidence", title: "Sources, confidence and dates", Content: Evidence },
+  { id: "maps", title: "Areas, codes and maps", Content: Maps },
+  { id: "unknown", title: "What is not known", Content: Unknown },
+  { id: "corrections", title: "Corrections", Content: Corrections },
+  { id: "licences", title: "Licences and credits", Content: Licences },
+];
