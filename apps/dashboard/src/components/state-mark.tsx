@@ -1,19 +1,8 @@
-import type { CellState } from "../data/shipped.js";
+import { cellStates, findTerm, type CellStateId } from "@abep/domain/vocabulary";
 import "./state-mark.css";
 
-/** What each state is called wherever it is shown. */
-export const stateLabels: Readonly<Record<CellState, string>> = {
-  active: "Recorded, active or developing",
-  recorded: "Recorded, status not known",
-  closed: "Only a closed one recorded",
-  none_found: "None found",
-  not_researched: "Not researched yet",
-  programme_ended: "Programme ended",
-  see_authority_profile: "See the LA's own role",
-};
-
 /** The mark of a state as the maps draw it. Decoration: its words stand beside it. */
-export function StateMark({ state }: { readonly state: CellState }) {
+export function StateMark({ state }: { readonly state: CellStateId }) {
   return (
     <svg
       className={`state-mark state-${state}`}
@@ -31,11 +20,11 @@ export function StateMark({ state }: { readonly state: CellState }) {
 }
 
 /** The mark of a state with its words. */
-export function StateLabel({ state }: { readonly state: CellState }) {
+export function StateLabel({ state }: { readonly state: CellStateId }) {
   return (
     <span className="state-label">
       <StateMark state={state} />
-      {stateLabels[state]}
+      {findTerm(cellStates, state)?.label}
     </span>
   );
 }

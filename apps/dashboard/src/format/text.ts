@@ -9,13 +9,19 @@ export function countOf(count: number, one: string, several = `${one}s`): string
 }
 
 /** “a, b and c”. */
-export function listOf(parts: readonly string[]): string {
+export function listOf(parts: readonly string[], joint: "and" | "or" = "and"): string {
   return parts.length < 2
     ? parts.join("")
-    : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
+    : `${parts.slice(0, -1).join(", ")} ${joint} ${parts.at(-1) ?? ""}`;
 }
 
-/** A label as it stands within a sentence: its first letter small, unless it is a name or short for one. */
+/** Text as it begins a sentence. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A label as it stands within a sentence: its first letter small, unless it is a name or an abbreviation. */
 export function inSentence(label: string): string {
-  return /^[A-Z](?![A-Z])/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+  if (/^(?:[A-Z]{2}|English\b)/.test(label)) return label;
+  return label.charAt(0).toLowerCase() + label.slice(1);
 }

@@ -17,3 +17,10 @@ export function methodsPath(section?: string): string {
 export function dataPath(): string {
   return "/data";
 }
+
+/** The map with an LA selected, all else as in the search part given (of a place on the map). */
+export function mapAreaPath(gss: string, search: string): string {
+  const query = new URLSearchParams(search);
+  query.set("area", gss);
+  return `/map?${query.toString().replaceAll("%2C", ",")}`;
+}

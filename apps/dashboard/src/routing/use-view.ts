@@ -11,9 +11,14 @@ export interface View<T> {
   readonly change: (patch: Partial<T>, options?: NavigateOptions) => void;
 }
 
-/** The state of a view, kept in the address and nowhere else. */
-export function useView<T extends object>(codec: QueryCodec<T>): View<T> {
-  const [path, navigate] = useLocation();
+/**
+ * The state of a view, kept in the address and nowhere else.
+ *
+ * @param place where changes lead, for a view that is found at several paths; the current path unless given
+ */
+export function useView<T extends object>(codec: QueryCodec<T>, place?: string): View<T> {
+  const [current, navigate] = useLocation();
+  const path = place ?? current;
   const search = useSearch();
   const { state, notices } = useMemo(() => decodeQuery(codec, search), [codec, search]);
   const change = useCallback(

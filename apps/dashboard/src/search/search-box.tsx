@@ -1,7 +1,7 @@
 import { useId, useRef, useState, type KeyboardEvent } from "react";
-import { useLocation } from "wouter";
+import { useLocation, useSearch } from "wouter";
 import { Icon } from "../components/icon.js";
-import { areaPath } from "../routing/places.js";
+import { areaPath, mapAreaPath } from "../routing/places.js";
 import { findAreas, type AreaSuggestion, type FindAreas } from "./find-areas.js";
 import "./search-box.css";
 
@@ -9,9 +9,13 @@ export interface SearchBoxProps {
   readonly find?: FindAreas;
 }
 
-/** A combobox (ARIA 1.2, list autocomplete) that leads to a local authority. */
+/**
+ * A combobox (ARIA 1.2, list autocomplete) that leads to a local authority: on the map it selects
+ * the area there, elsewhere it opens the profile.
+ */
 export function SearchBox({ find = findAreas }: SearchBoxProps) {
-  const [, navigate] = useLocation();
+  const [path, navigate] = useLocation();
+  const search = useSearch();
   const list = useId();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
@@ -27,7 +31,7 @@ export function SearchBox({ find = findAreas }: SearchBoxProps) {
   const choose = ({ gss }: AreaSuggestion) => {
     setText("");
     close();
-    navigate(areaPath(gss));
+    navigate(isMap(path) ? mapAreaPath(gss, search) : areaPath(gss));
   };
   const press = (event: KeyboardEvent) => {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
@@ -98,6 +102,10 @@ export function SearchBox({ find = findAreas }: SearchBoxProps) {
       </p>
     </div>
   );
+}
+
+function isMap(path: string): boolean {
+  return path === "/" || path === "/map";
 }
 
 /** The next place in a ring of `count` entries and the input itself (-1). */
