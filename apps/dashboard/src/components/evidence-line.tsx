@@ -14,7 +14,8 @@ import "./evidence-line.css";
 export interface EvidenceLineProps {
   /** The date that the claim stands for; absent: the source is undated. */
   readonly date?: string | undefined;
-  readonly method: CollectionMethodId;
+  /** Absent where the data does not say how the fact was gathered. */
+  readonly method?: CollectionMethodId;
   readonly confidence: ConfidenceId;
   /** Shown as a link where the claim rests on one page. */
   readonly source?: Source;
@@ -22,7 +23,7 @@ export interface EvidenceLineProps {
 
 /** What stands beside every claim: its date, how it was gathered, how sure it is, and its page. */
 export function EvidenceLine({ date, method, confidence, source }: EvidenceLineProps) {
-  const gathered = findTerm(collectionMethods, method);
+  const gathered = method && findTerm(collectionMethods, method);
   const sure = findTerm(confidences, confidence);
   return (
     <p className="evidence-line">
