@@ -1,21 +1,27 @@
+import type { PlacedArea, PlacedInset } from "../layout/areaLayout.js";
 import { isPart, type AreaMark } from "../model/marks.js";
 import type { MarkStyle } from "../style/markStyle.js";
-import type { Paint } from "../style/tokens.js";
+import type { ColourToken, Paint } from "../style/tokens.js";
 import { fillValue, markFill } from "./patterns.js";
-
-type Attributes = Readonly<Record<string, string | number | undefined>>;
+import { svg, type SvgAttributes, type SvgNode } from "./svgNode.js";
 
 const DASHES: Readonly<Record<MarkStyle["border"], string | undefined>> = {
   hairline: undefined,
   solid: undefined,
-  dotted: "1.5 2",
-  dashed: "4 2.5",
+  dotted: "1.5 2.5",
+  dashed: "5 3",
 };
 
 /** The paint of an area's body, parted from its neighbours by a line of the page's colour. */
-export function bodyAttributes(mark: AreaMark, id: string, paint: Paint, off: boolean): Attributes {
+export function bodyAttributes(
+  mark: AreaMark,
+  patternId: string,
+  paint: Paint,
+  off = false,
+): SvgAttributes {
+  const fill = markFill(mark.category.style, isPart(mark));
   return {
-    fill: off ? paint("ground") : fillValue(markFill(mark.category.style, isPart(mark)), id, paint),
+    fill: off ? paint("ground") : fillValue(fill, patternId, paint),
     stroke: off ? paint("neutral") : paint("ground"),
     strokeWidth: 1,
     strokeLinejoin: "round",
@@ -23,15 +29,67 @@ export function bodyAttributes(mark: AreaMark, id: string, paint: Paint, off: bo
   };
 }
 
-/** The paint of an area's own edge, or undefined when its kind has none. */
-export function edgeAttributes(style: MarkStyle, paint: Paint): Attributes | undefined {
-  if (style.border === "hairline") return undefined;
+/** The colour of the edge that a mark has of its own; stripes need one to show their shape. */
+function edgeColour(mark: AreaMark): ColourToken | undefined {
+  const { fill, border, borderColour = "quiet" } = mark.category.style;
+  if (border !== "hairline") return borderColour;
+  return isPart(mark) && fill !== "none" ? fill : undefined;
+}
+
+/** The paint of a mark's own edge, or undefined when it has none. */
+export function edgeAttributes(mark: AreaMark, paint: Paint): SvgAttributes | undefined {
+  const colour = edgeColour(mark);
+  if (colour === undefined) return undefined;
+  const { border } = mark.category.style;
   return {
     fill: "none",
-    stroke: paint(style.borderColour ?? "quiet"),
-    strokeWidth: style.border === "dotted" ? 1.25 : 0.75,
-    strokeDasharray: DASHES[style.border],
+    stroke: paint(colour),
+    strokeWidth: border === "dotted" ? 1.25 : 0.75,
+    strokeDasharray: DASHES[border],
     strokeLinejoin: "round",
     vectorEffect: "non-scaling-stroke",
   };
+}
+
+/** Marks without anything to press: bodies first, then edges, so that no neighbour covers half of one. */
+export function staticMarks(
+  areas: readonly PlacedArea[],
+  markOf: (code: string) => AreaMark | undefined,
+  patternId: string,
+  paint: Paint,
+  hidden: readonly string[] = [],
+): SvgNode[] {
+  const drawn = areas.flatMap((area) => {
+    const mark = markOf(area.code);
+    return mark === undefined ? [] : [{ area, mark, off: hidden.includes(mark.category.id) }];
+  });
+  const bodies = drawn.map(({ area, mark, off }) =>
+    svg("path", { d: area.path, ...bodyAttributes(mark, patternId, paint, off) }),
+  );
+  const edges = drawn.flatMap(({ area, mark, off }) => {
+    const edge = off ? undefined : edgeAttributes(mark, paint);
+    return edge === undefined ? [] : [svg("path", { d: area.path, ...edge })];
+  });
+  return [...bodies, ...edges];
+}
+
+/** The frame of an inset with its label, and a thin frame where the part lies on the map. */
+export function insetFrame({ frame, origin, label }: PlacedInset, paint: Paint): SvgNode[] {
+  const box = ([x0, y0, x1, y1]: PlacedInset["frame"]): SvgAttributes => ({
+    x: x0,
+    y: y0,
+    width: x1 - x0,
+    height: y1 - y0,
+    fill: "none",
+    stroke: paint("quiet"),
+  });
+  return [
+    svg("rect", { ...box(origin), strokeWidth: 0.75 }),
+    svg("rect", { ...box(frame), strokeWidth: 1 }),
+    svg(
+      "text",
+      { x: frame[0], y: frame[1] - 6, fontSize: 12, fontWeight: 600, fill: paint("ink") },
+      label,
+    ),
+  ];
 }

@@ -1,8 +1,7 @@
-import { svg, type SvgNode } from "./svgNode.js";
-import type { AreaMark } from "../model/marks.js";
-import { isPart } from "../model/marks.js";
+import { isPart, type AreaMark } from "../model/marks.js";
 import type { MarkStyle, PatternName } from "../style/markStyle.js";
 import type { ColourToken, Paint } from "../style/tokens.js";
+import { svg, type SvgNode } from "./svgNode.js";
 
 /** The side of a pattern's cell in pixels. */
 const CELL: Readonly<Record<Exclude<PatternName, "none">, number>> = {
@@ -12,6 +11,8 @@ const CELL: Readonly<Record<Exclude<PatternName, "none">, number>> = {
   dots: 5,
   lines: 5,
   verticals: 5,
+  grid: 6,
+  rings: 7,
 };
 
 /** What a mark is filled with. Two marks with the same key share one SVG pattern. */
@@ -61,6 +62,12 @@ function strokes(fill: MarkFill, size: number, paint: Paint): SvgNode[] {
       return [line(0, size / 2, size, size / 2, 1)];
     case "verticals":
       return [line(size / 2, 0, size / 2, size, 1)];
+    case "grid":
+      return [line(size / 2, 0, size / 2, size, 1), line(0, size / 2, size, size / 2, 1)];
+    case "rings":
+      return [
+        svg("circle", { cx: size / 2, cy: size / 2, r: 2, fill: "none", stroke, strokeWidth: 1 }),
+      ];
   }
 }
 

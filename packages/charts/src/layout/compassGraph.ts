@@ -1,11 +1,15 @@
+import type { Point } from "./areaLayout.js";
+
 /** The four directions of the arrow keys. */
 export type Direction = "north" | "east" | "south" | "west";
 
 /** From each area (by index), the area that each arrow key goes to; undefined at the edge. */
 export type CompassGraph = readonly Readonly<Partial<Record<Direction, number>>>[];
 
-type Point = readonly [x: number, y: number];
 type Slots = Partial<Record<Direction, number>>;
+
+/** How many times dearer it is to redirect a slot that leads to its nearest area than to fill an empty one. */
+const TAKEN = 3;
 
 const DIRECTIONS: readonly Direction[] = ["north", "east", "south", "west"];
 
@@ -24,12 +28,13 @@ const DIRECTIONS: readonly Direction[] = ["north", "east", "south", "west"];
  * 2. *The root reaches everyone.* An area out of the root's reach is given a slot of one within reach,
  *    among those not reserved, and that slot becomes reserved.
  *
- * A free slot always exists in step 2. Let the root reach R areas. Up to R slots are reserved by step 1
- * and R - 1 lead the root's own tree, together at most 2R - 1. An area out of reach lies, from each of
- * the R, on one side of north and south and on one side of east and west (ties are broken as if the
- * chart were turned by an infinitely small angle), so 2R slots point towards it: one more than is
- * reserved. Both trees only ever grow, so the result is strongly connected. O(n²) and, for each area
- * that needs a redirected slot, O(n²) more; a few milliseconds for 153 areas, of which few do.
+ * A free slot always exists in step 2. Let the root reach R areas, itself included. Each of them but the
+ * root has one slot reserved by step 1, and R - 1 slots lead the root's own tree: at most 2R - 2. An area
+ * out of reach lies, from each of the R, on one side of north and south and on one side of east and west
+ * (ties are broken as if the chart were turned by an infinitely small angle), so 2R slots point towards
+ * it: two more than are reserved. Both trees only ever grow, so the result is strongly connected.
+ *
+ * O(n²), and O(n²) more for each redirected slot, of which ordinary maps need a handful.
  */
 export function compassGraph(points: readonly Point[]): CompassGraph {
   const slots: Slots[] = points.map((_, from) => {
@@ -143,9 +148,8 @@ function connect(points: readonly Point[], slots: Slots[], root: number): void {
         for (const direction of DIRECTIONS) {
           if (reserved[from]?.has(direction) === true) continue;
           if (!towards(points, from, to, direction)) continue;
-          const cost =
-            detour(points, from, to, direction) +
-            (slots[from]?.[direction] === undefined ? 0 : 1e-9);
+          const used = slots[from]?.[direction] !== undefined;
+          const cost = detour(points, from, to, direction) * (used ? TAKEN : 1);
           if (cost < bestCost) [best, bestCost] = [{ from, direction, to }, cost];
         }
       }

@@ -50,3 +50,10 @@ export interface Interval {
   /** The nominal coverage, 0 to 1, such as 0.95. */
   readonly level?: number;
 }
+
+/** A part of the map that is drawn once more, larger, in a free place. */
+export interface Inset {
+  readonly label: string;
+  /** In the coordinates of the geometries. */
+  readonly bbox: readonly [x0: number, y0: number, x1: number, y1: number];
+}

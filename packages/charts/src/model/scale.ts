@@ -5,6 +5,8 @@ export interface Category {
   readonly id: string;
   readonly label: string;
   readonly style: MarkStyle;
+  /** A statistical symbol that stands for the kind in tables and labels, such as `[c]`. */
+  readonly symbol?: string;
 }
 
 /** Marks by kind. At most eight categories can be told apart; six is kinder. */

@@ -1,23 +1,30 @@
-import { memo, type ReactElement } from "react";
+import { memo, type NamedExoticComponent, type ReactElement } from "react";
 import { bodyAttributes, edgeAttributes } from "../draw/mark.js";
 import type { PlacedArea } from "../layout/areaLayout.js";
-import { describeMark, type AreaMark } from "../model/marks.js";
-import type { Scale } from "../model/scale.js";
+import type { AreaMark } from "../model/marks.js";
 import { variablePaint } from "../style/themes.js";
 
-interface BodyProps {
+/** An area where it lies, what is known of it, and how it is read out. */
+export interface DrawnArea {
   readonly area: PlacedArea;
   readonly mark: AreaMark;
+  /** The accessible name. */
   readonly name: string;
-  readonly patternId: string;
+  /** Switched off in the legend. */
   readonly off: boolean;
+}
+
+interface BodyProps {
+  readonly drawn: DrawnArea;
+  readonly patternId: string;
   readonly selected: boolean;
   readonly tabStop: boolean;
 }
 
-/** One area's mark: what the pointer meets and the keyboard focuses. */
-const Body = memo(function Body(props: BodyProps): ReactElement {
-  const { area, mark, name, patternId, off, selected, tabStop } = props;
+/** One area's mark: what the pointer meets and what the keyboard focuses. */
+const Body: NamedExoticComponent<BodyProps> = memo(function Body(props: BodyProps): ReactElement {
+  const { drawn, patternId, selected, tabStop } = props;
+  const { area, mark, name, off } = drawn;
   return (
     <path
       className="abep-area"
@@ -34,56 +41,43 @@ const Body = memo(function Body(props: BodyProps): ReactElement {
 });
 
 export interface AreaMarksProps {
-  readonly areas: readonly PlacedArea[];
-  readonly marks: readonly AreaMark[];
-  readonly scale: Scale;
+  readonly drawn: readonly DrawnArea[];
   readonly patternId: string;
-  readonly hidden: readonly string[];
   readonly selected: string | null;
-  /** The one area that Tab reaches. */
+  /** The code of the one area that Tab reaches. */
   readonly tabStop: string | undefined;
 }
 
-/** All areas. Moving the selection or the tab stop re-renders two of them. */
-export const AreaMarks: React.NamedExoticComponent<AreaMarksProps> = memo(function AreaMarks(
+/** All areas. A move of selection or tab stop renders the areas it concerns; hovering renders none. */
+export const AreaMarks: NamedExoticComponent<AreaMarksProps> = memo(function AreaMarks(
   props: AreaMarksProps,
 ): ReactElement {
-  const { areas, marks, scale, patternId, hidden, selected, tabStop } = props;
+  const { drawn, patternId, selected, tabStop } = props;
   return (
     <>
-      {areas.map((area, index) => {
-        const mark = marks[index];
-        if (mark === undefined) return null;
-        const off = hidden.includes(mark.category.id);
-        return (
-          <Body
-            key={area.code}
-            area={area}
-            mark={mark}
-            name={off ? `${area.label}: switched off in the legend` : describeMark(mark, scale)}
-            patternId={patternId}
-            off={off}
-            selected={area.code === selected}
-            tabStop={area.code === tabStop}
-          />
-        );
-      })}
+      {drawn.map((one) => (
+        <Body
+          key={one.area.code}
+          drawn={one}
+          patternId={patternId}
+          selected={one.area.code === selected}
+          tabStop={one.area.code === tabStop}
+        />
+      ))}
     </>
   );
 });
 
 /** The edges of the kinds that have one, above all bodies, so that no neighbour covers half of it. */
-export const AreaEdges: React.NamedExoticComponent<
-  Pick<AreaMarksProps, "areas" | "marks" | "hidden">
-> = memo(function AreaEdges({ areas, marks, hidden }): ReactElement {
-  return (
-    <g className="abep-edges" pointerEvents="none" aria-hidden="true">
-      {areas.map((area, index) => {
-        const mark = marks[index];
-        if (mark === undefined || hidden.includes(mark.category.id)) return null;
-        const edge = edgeAttributes(mark.category.style, variablePaint);
-        return edge === undefined ? null : <path key={area.code} d={area.path} {...edge} />;
-      })}
-    </g>
-  );
-});
+export const AreaEdges: NamedExoticComponent<Pick<AreaMarksProps, "drawn">> = memo(
+  function AreaEdges({ drawn }): ReactElement {
+    return (
+      <g className="abep-edges" pointerEvents="none" aria-hidden="true">
+        {drawn.map(({ area, mark, off }) => {
+          const edge = off ? undefined : edgeAttributes(mark, variablePaint);
+          return edge === undefined ? null : <path key={area.code} d={area.path} {...edge} />;
+        })}
+      </g>
+    );
+  },
+);

@@ -1,22 +1,22 @@
-import { useMemo, useRef, type ReactElement } from "react";
-import { featureBounds, mapLayout } from "../layout/project.js";
+import { useCallback, useMemo, type ReactElement } from "react";
+import type { AreaLayout } from "../layout/areaLayout.js";
+import { mapLayout } from "../layout/mapLayout.js";
+import { mapAspect } from "../layout/planar.js";
 import { AreaChart } from "./AreaChart.js";
 import type { ChoroplethMapProps } from "./props.js";
-import { useSize } from "./useSize.js";
 
-/** The width a chart is laid out for where none is known: on a server, before the first measurement. */
-const UNMEASURED = 640;
-
-/** A map whose areas are coloured by category or by class of a number. */
-export function ChoroplethMap({ features, ...props }: ChoroplethMapProps): ReactElement {
-  const holder = useRef<HTMLDivElement>(null);
-  const size = useSize(holder, props.width === undefined);
-  const width = props.width ?? size?.width ?? UNMEASURED;
-  const aspect = useMemo(() => {
-    const [x0, y0, x1, y1] = featureBounds(features);
-    return (y1 - y0) / (x1 - x0);
-  }, [features]);
-  const height = typeof props.height === "number" ? props.height : Math.round(width * aspect);
-  const layout = useMemo(() => mapLayout(features, width, height), [features, width, height]);
-  return <AreaChart {...props} layout={layout} holder={holder} />;
+/**
+ * A map whose areas are painted by category or by class of a number.
+ *
+ * One tab stop; the arrow keys go from area to area by compass direction. Works without a DOM: on a server
+ * it renders the same marks for a width of 640.
+ */
+export function ChoroplethMap({ features, insets, ...props }: ChoroplethMapProps): ReactElement {
+  const aspect = useMemo(() => mapAspect(features), [features]);
+  const layOut = useCallback(
+    (width: number, height: number): AreaLayout =>
+      mapLayout(features, { width, height, ...(insets === undefined ? {} : { insets }) }),
+    [features, insets],
+  );
+  return <AreaChart {...props} areas={features} aspect={aspect} layOut={layOut} />;
 }

@@ -1,22 +1,19 @@
-import { useMemo, useRef, type ReactElement } from "react";
+import { useCallback, useMemo, type ReactElement } from "react";
+import type { AreaLayout } from "../layout/areaLayout.js";
 import { tileAspect, tileLayout } from "../layout/tiles.js";
 import { AreaChart } from "./AreaChart.js";
 import type { TileMapProps } from "./props.js";
-import { useSize } from "./useSize.js";
 
-/** The width a chart is laid out for where none is known: on a server, before the first measurement. */
-const UNMEASURED = 640;
-
-/** A map on which every area has the same size: one hexagon or square each. */
+/**
+ * A map on which every area has the same size: one hexagon or square each.
+ *
+ * Keyboard and server rendering as for `ChoroplethMap`.
+ */
 export function TileMap({ tiles, shape = "hexagon", ...props }: TileMapProps): ReactElement {
-  const holder = useRef<HTMLDivElement>(null);
-  const size = useSize(holder, props.width === undefined);
-  const width = props.width ?? size?.width ?? UNMEASURED;
   const aspect = useMemo(() => tileAspect(tiles, shape), [tiles, shape]);
-  const height = typeof props.height === "number" ? props.height : Math.round(width * aspect);
-  const layout = useMemo(
-    () => tileLayout(tiles, shape, width, height),
-    [tiles, shape, width, height],
+  const layOut = useCallback(
+    (width: number, height: number): AreaLayout => tileLayout(tiles, { width, height, shape }),
+    [tiles, shape],
   );
-  return <AreaChart {...props} layout={layout} holder={holder} />;
+  return <AreaChart {...props} areas={tiles} aspect={aspect} layOut={layOut} />;
 }

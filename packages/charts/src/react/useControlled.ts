@@ -4,7 +4,12 @@ import { useState } from "react";
 export function useControlled<T>(
   given: T | undefined,
   initial: T,
-): readonly [value: T, setOwn: (value: T) => void] {
+  onChange?: (value: T) => void,
+): readonly [value: T, change: (value: T) => void] {
   const [own, setOwn] = useState(initial);
-  return [given === undefined ? own : given, setOwn];
+  const change = (value: T): void => {
+    setOwn(value);
+    onChange?.(value);
+  };
+  return [given === undefined ? own : given, change];
 }

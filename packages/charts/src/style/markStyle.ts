@@ -7,11 +7,16 @@ export type PatternName =
   | "hatch"
   /** Diagonal lines both ways, close together. */
   | "crosshatch"
-  /** Short horizontal dashes, far apart. */
+  /** Short dashes, far apart. */
   | "dash"
   | "dots"
+  /** Horizontal lines. */
   | "lines"
-  | "verticals";
+  | "verticals"
+  /** Lines both ways, upright. */
+  | "grid"
+  /** Rings, a little apart. */
+  | "rings";
 
 /** How an area of one kind is drawn. */
 export interface MarkStyle {
@@ -26,7 +31,7 @@ export interface MarkStyle {
   readonly borderColour?: ColourToken;
 }
 
-/** The looks that keep states of knowledge apart. They never look alike, in colour or without. */
+/** The looks that keep states of knowledge apart. No two look alike, in colour or without. */
 export interface StateStyles {
   /** Known to hold: full colour. */
   readonly full: MarkStyle;
@@ -44,7 +49,7 @@ export interface StateStyles {
   readonly withheld: MarkStyle;
 }
 
-/** The looks of the states in one of the six hues. */
+/** The looks of the states, in one of the six hues. */
 export function stateStyles(series: SeriesToken = "series-1"): StateStyles {
   const light: SeriesLightToken = `${series}-light`;
   return {
@@ -56,4 +61,40 @@ export function stateStyles(series: SeriesToken = "series-1"): StateStyles {
     ended: { fill: "neutral", pattern: "dash", border: "dashed" },
     withheld: { fill: "ground", pattern: "crosshatch", border: "solid" },
   };
+}
+
+/**
+ * Up to six looks for kinds of equal standing, each with a hue and a pattern of its own. The first has no
+ * pattern.
+ */
+export function seriesStyles(): readonly MarkStyle[] {
+  const look = (fill: SeriesToken, pattern: PatternName): MarkStyle => ({
+    fill,
+    pattern,
+    patternColour: "ground",
+    border: "hairline",
+  });
+  return [
+    look("series-1", "none"),
+    look("series-2", "lines"),
+    look("series-3", "dots"),
+    look("series-4", "verticals"),
+    look("series-5", "grid"),
+    look("series-6", "rings"),
+  ];
+}
+
+/** The colour of text that stands on a mark. */
+export function textColour({ fill, pattern = "none" }: MarkStyle): "ground" | "ink" {
+  const dark =
+    /^series-\d$/.test(fill) ||
+    fill === "sequential-4" ||
+    fill === "sequential-5" ||
+    fill === "ink";
+  return dark && pattern === "none" ? "ground" : "ink";
+}
+
+/** Whether text on the mark needs a halo of the page's colour to be read. */
+export function needsHalo({ fill, pattern = "none" }: MarkStyle, striped: boolean): boolean {
+  return fill === "none" || pattern !== "none" || striped;
 }

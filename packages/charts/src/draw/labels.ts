@@ -1,0 +1,33 @@
+import type { PlacedLabel } from "../layout/labels.js";
+import { isPart, type AreaMark } from "../model/marks.js";
+import { needsHalo, textColour } from "../style/markStyle.js";
+import type { Paint } from "../style/tokens.js";
+import { svg, type SvgNode } from "./svgNode.js";
+
+/** A label: in a colour that reads on its area, or in ink with a halo where it may reach beyond it. */
+export function labelNode(label: PlacedLabel, mark: AreaMark | undefined, paint: Paint): SvgNode {
+  const { text, x, y, fontSize, inside } = label;
+  const style = mark?.category.style;
+  const plain =
+    inside && mark !== undefined && style !== undefined && !needsHalo(style, isPart(mark));
+  return svg(
+    "text",
+    {
+      x,
+      // Half the height of a capital letter below the middle.
+      y: y + fontSize * 0.35,
+      fontSize,
+      textAnchor: "middle",
+      fill: paint(plain ? textColour(style) : "ink"),
+      ...(plain
+        ? {}
+        : {
+            stroke: paint("ground"),
+            strokeWidth: fontSize * 0.25,
+            strokeLinejoin: "round",
+            paintOrder: "stroke",
+          }),
+    },
+    text,
+  );
+}

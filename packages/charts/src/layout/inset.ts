@@ -1,0 +1,91 @@
+import type { Position } from "geojson";
+import type { AreaFeature, Inset } from "../model/area.js";
+import { overlaps, type Box, type PlacedInset } from "./areaLayout.js";
+import { fitTransform, projectAreas, projectBox, type PlanarTransform } from "./planar.js";
+
+/** The long side of an inset as a share of the chart's short side: the largest that fits is taken. */
+const SIZES = [0.46, 0.42, 0.38, 0.34, 0.3, 0.26];
+/** How many places are tried along each axis. */
+const STEPS = 9;
+/** Room above the frame for its label. */
+const LABEL_HEIGHT = 18;
+
+/**
+ * Draws a part of the map in the emptiest place: of five sizes and 81 places each, the largest frame
+ * that covers no vertex of any feature, nearest to the part itself; else the one that covers fewest.
+ */
+export function placeInset(
+  features: readonly AreaFeature[],
+  { label, bbox }: Inset,
+  transform: PlanarTransform,
+  page: Box,
+  taken: readonly PlacedInset[],
+): PlacedInset {
+  const origin = projectBox(bbox, transform);
+  const frame = emptiestFrame(vertices(features, transform), bbox, origin, page, taken);
+  const within = features.filter((feature) => overlaps(bounds(feature), bbox));
+  const areas = projectAreas(within, fitTransform(bbox, frame));
+  return { label, frame, origin, areas };
+}
+
+function emptiestFrame(
+  points: readonly Position[],
+  bbox: Box,
+  origin: Box,
+  page: Box,
+  taken: readonly PlacedInset[],
+): Box {
+  const [pageWidth, pageHeight] = [page[2] - page[0], page[3] - page[1]];
+  const aspect = (bbox[3] - bbox[1]) / (bbox[2] - bbox[0]);
+  const target = [(origin[0] + origin[2]) / 2, (origin[1] + origin[3]) / 2] as const;
+  let best: Box = origin;
+  let bestCovered = Infinity;
+  for (const size of SIZES) {
+    const long = size * Math.min(pageWidth, pageHeight);
+    const width = aspect > 1 ? long / aspect : long;
+    const height = aspect > 1 ? long : long * aspect;
+    let bestDistance = Infinity;
+    for (let step = 0; step < STEPS * STEPS; step += 1) {
+      const x = page[0] + ((pageWidth - width) * (step % STEPS)) / (STEPS - 1);
+      const top = page[1] + LABEL_HEIGHT;
+      const y = top + ((page[3] - top - height) * Math.floor(step / STEPS)) / (STEPS - 1);
+      const room: Box = [x - 4, y - LABEL_HEIGHT, x + width + 4, y + height + 4];
+      if (taken.some((inset) => overlaps(inset.frame, room))) continue;
+      const covered = points.filter(
+        ([px = 0, py = 0]) => px > room[0] && px < room[2] && py > room[1] && py < room[3],
+      ).length;
+      const distance = Math.hypot(x + width / 2 - target[0], y + height / 2 - target[1]);
+      if (covered > bestCovered || (covered === bestCovered && distance >= bestDistance)) continue;
+      best = [x, y, x + width, y + height];
+      bestCovered = covered;
+      bestDistance = distance;
+    }
+    if (bestCovered === 0) break;
+  }
+  return best;
+}
+
+function rings({ geometry }: AreaFeature): readonly Position[][] {
+  return geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat();
+}
+
+function vertices(
+  features: readonly AreaFeature[],
+  { scale, translate }: PlanarTransform,
+): Position[] {
+  return features.flatMap((feature) =>
+    rings(feature).flatMap((ring) =>
+      ring.map(([x = 0, y = 0]) => [translate[0] + scale * x, translate[1] - scale * y]),
+    ),
+  );
+}
+
+function bounds(feature: AreaFeature): Box {
+  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const ring of rings(feature)) {
+    for (const [x = 0, y = 0] of ring) {
+      [x0, y0, x1, y1] = [Math.min(x0, x), Math.min(y0, y), Math.max(x1, x), Math.max(y1, y)];
+    }
+  }
+  return [x0, y0, x1, y1];
+}

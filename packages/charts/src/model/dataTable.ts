@@ -1,0 +1,62 @@
+import { formatShare, valueText } from "./describe.js";
+import { isPart, type AreaMark } from "./marks.js";
+import type { Scale } from "./scale.js";
+
+/** A cell: a number as such, so that files keep its precision; undefined where there is nothing to say. */
+export type DataCell = string | number | undefined;
+
+export interface DataColumn {
+  readonly id: "area" | "code" | "value" | "low" | "high" | "extent" | "rank" | "detail";
+  readonly label: string;
+  readonly numeric: boolean;
+}
+
+/** The data behind a chart, for a table on the page and for CSV files. */
+export interface DataTable {
+  readonly columns: readonly DataColumn[];
+  /** As many cells a row as there are columns. */
+  readonly rows: readonly (readonly DataCell[])[];
+}
+
+export interface DataTableOptions {
+  /** Head of the first column: what an area is called here. "Area" unless given. */
+  readonly areaLabel?: string;
+  /** Head of the value's column, with its unit. "Value" unless given. */
+  readonly valueLabel?: string;
+}
+
+type Reader = (mark: AreaMark) => DataCell;
+
+/** The marks of a chart as a table, in alphabetical order; only columns that hold something. */
+export function dataTable(
+  marks: readonly AreaMark[],
+  scale: Scale,
+  { areaLabel = "Area", valueLabel = "Value" }: DataTableOptions = {},
+): DataTable {
+  const numeric = scale.kind === "sequential";
+  const all: readonly (readonly [DataColumn, Reader])[] = [
+    [{ id: "area", label: areaLabel, numeric: false }, ({ area }) => area.label],
+    [{ id: "code", label: "Code", numeric: false }, ({ area }) => area.code],
+    [
+      { id: "value", label: valueLabel, numeric },
+      (mark) => (typeof mark.value?.value === "number" ? mark.value.value : valueText(mark, scale)),
+    ],
+    [{ id: "low", label: "Lower limit", numeric }, ({ value }) => value?.interval?.low],
+    [{ id: "high", label: "Upper limit", numeric }, ({ value }) => value?.interval?.high],
+    [{ id: "extent", label: "Extent", numeric: false }, extentText],
+    [{ id: "rank", label: "Rank", numeric: true }, ({ rank }) => rank],
+    [{ id: "detail", label: "Detail", numeric: false }, ({ value }) => value?.detail],
+  ];
+  const used = all.filter(([, read]) => marks.some((mark) => read(mark) !== undefined));
+  const sorted = [...marks].sort((a, b) => a.area.label.localeCompare(b.area.label, "en"));
+  return {
+    columns: used.map(([column]) => column),
+    rows: sorted.map((mark) => used.map(([, read]) => read(mark))),
+  };
+}
+
+function extentText(mark: AreaMark): string | undefined {
+  const { value } = mark;
+  if (!isPart(mark)) return value?.extent;
+  return value?.share === undefined ? "part" : `part (${formatShare(value.share)})`;
+}

@@ -1,0 +1,56 @@
+import { median } from "d3-array";
+import { describeInterval, numberFormat } from "./describe.js";
+import { legendEntries } from "./legend.js";
+import type { AreaMark } from "./marks.js";
+import type { Scale } from "./scale.js";
+
+/** Joins "a", "b" and "c" to "a, b and c". */
+function list(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? "";
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
+}
+
+function lowerFirst(text: string): string {
+  // "LA" and "NHS" stay as they are.
+  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+function counts(marks: readonly AreaMark[], scale: Scale): string[] {
+  return legendEntries(marks, scale).map(({ category, count, part }) => {
+    const partly = part === 0 ? "" : part === count ? " (in part)" : ` (${part} in part)`;
+    return `${lowerFirst(category.label)} ${count}${partly}`;
+  });
+}
+
+/**
+ * A summary of a chart in words, written from its data: how many areas of each kind; or the highest, the
+ * lowest and the middle value, with the interval of the extremes, and how many areas have no number.
+ * `noun` is what the areas are called, in the plural.
+ */
+export function summarise(marks: readonly AreaMark[], scale: Scale, noun = "areas"): string {
+  if (marks.length === 0) return `No ${noun} to show.`;
+  const ranked = marks
+    .flatMap((mark) =>
+      mark.rank !== undefined && typeof mark.value?.value === "number"
+        ? [{ mark, value: mark.value.value }]
+        : [],
+    )
+    .sort((a, b) => b.value - a.value);
+  const [highest, lowest] = [ranked[0], ranked.at(-1)];
+  if (highest === undefined || lowest === undefined) {
+    return `Of ${marks.length} ${noun}: ${list(counts(marks, scale))}.`;
+  }
+  const format = numberFormat(scale);
+  const name = ({ mark, value }: { mark: AreaMark; value: number }): string => {
+    const interval = mark.value?.interval;
+    const limits = interval === undefined ? "" : `, ${describeInterval(interval, format)}`;
+    return `${format(value)} (${mark.area.label}${limits})`;
+  };
+  const middle = format(median(ranked, ({ value }) => value) ?? highest.value);
+  const rest = marks.filter(({ rank }) => rank === undefined);
+  const without = rest.length === 0 ? "" : ` Without a number: ${list(counts(rest, scale))}.`;
+  return (
+    `In ${ranked.length} of ${marks.length} ${noun} the value is between ${name(lowest)} ` +
+    `and ${name(highest)}, with a median of ${middle}.${without}`
+  );
+}

@@ -1,0 +1,44 @@
+import type { ReactElement } from "react";
+import type { PlacedArea } from "../layout/areaLayout.js";
+import { variablePaint } from "../style/themes.js";
+import type { ColourToken } from "../style/tokens.js";
+
+export interface RingsProps {
+  /** The areas among which the ringed ones are looked up. */
+  readonly areas: readonly PlacedArea[];
+  readonly hovered: string | null;
+  readonly selected: string | null;
+  /** With the keyboard. */
+  readonly focused: string | null;
+}
+
+interface RingProps {
+  readonly area: PlacedArea;
+  readonly colour: ColourToken;
+  readonly width: number;
+}
+
+/** A line around an area, on a wider line of the page's colour that sets it off from any neighbour. */
+function Ring({ area, colour, width }: RingProps): ReactElement {
+  const common = { d: area.path, vectorEffect: "non-scaling-stroke" };
+  return (
+    <>
+      <path {...common} stroke={variablePaint("ground")} strokeWidth={width * 2} />
+      <path {...common} stroke={variablePaint(colour)} strokeWidth={width} />
+    </>
+  );
+}
+
+/** What marks the areas under pointer, selection and keyboard; drawn above everything else. */
+export function Rings({ areas, hovered, selected, focused }: RingsProps): ReactElement {
+  const find = (code: string | null): PlacedArea | undefined =>
+    code === null ? undefined : areas.find((area) => area.code === code);
+  const [under, chosen, focus] = [find(hovered), find(selected), find(focused)];
+  return (
+    <g fill="none" strokeLinejoin="round" pointerEvents="none" aria-hidden="true">
+      {under === undefined ? null : <Ring area={under} colour="ink" width={1.5} />}
+      {chosen === undefined ? null : <Ring area={chosen} colour="ink" width={2.5} />}
+      {focus === undefined ? null : <Ring area={focus} colour="focus" width={3.5} />}
+    </g>
+  );
+}
