@@ -26,6 +26,17 @@ describe("size", () => {
     expect(await gzipped(`export { ${names} } from "./index.js"`)).toBeLessThanOrEqual(6_000);
   });
 
+  it.each([["overview", 25_000]])("keeps the %s boundaries within %i bytes", async (name, most) => {
+    const contents = `export * from "./data/boundaries-${name}.js"`;
+    expect(await gzipped(contents)).toBeLessThanOrEqual(most);
+  });
+
+  it("loads boundaries only when asked", async () => {
+    const contents = 'export { loadBoundaries } from "./boundaries.js"';
+    const options: BuildOptions = { splitting: true, outdir: "/" };
+    expect(await gzipped(contents, options)).toBeLessThanOrEqual(6_000);
+  });
+
   it("drops the data from a bundle that uses none of it, though nothing promises it may", async () => {
     const contents = 'export { isGssCode } from "./index.js"; import "./districts.js"';
     expect(await gzipped(contents, { ignoreAnnotations: true })).toBeLessThanOrEqual(200);

@@ -1,0 +1,59 @@
+/**
+ * Writes the boundaries of LAs into `src/data/` from a boundary release of the Office for National Statistics
+ * (GeoJSON or TopoJSON; districts or upper-tier authorities; longitude and latitude or British National Grid)
+ * and a table that says in which LA each of its areas lies. Stops on an area that the table lacks, and unless
+ * the LAs that come out are those in force, so that a new vintage needs a new release, a new table and a
+ * rebuilt registry, and no new code.
+ *
+ * Usage: tsx scripts/build-boundaries.ts RELEASE TABLE
+ *          [--area COLUMN]    column of the table with the areas' codes (lad_code)
+ *          [--la COLUMN]      column with the codes of their LAs (current_la_gss)
+ *          [--object NAME]    object of a TopoJSON file that has several
+ *          [--code PROPERTY]  property of the release with the areas' codes (LAD24CD, CTYUA23CD, AREACD, …)
+ *          [--on DATE]        day whose LAs must come out (today's)
+ */
+import { parseArgs } from "node:util";
+import { authorities, findAnyAuthority } from "../src/index.js";
+import { dissolve } from "./boundaries/dissolve.js";
+import { readAreas } from "./boundaries/read-areas.js";
+import { readTable } from "./boundaries/table.js";
+import { writeBoundaries, writeLondonBox } from "./boundaries/write.js";
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    area: { type: "string", default: "lad_code" },
+    la: { type: "string", default: "current_la_gss" },
+    object: { type: "string" },
+    code: { type: "string" },
+    on: { type: "string" },
+  },
+});
+const [release, table] = positionals;
+if (release === undefined || table === undefined) {
+  throw new Error(
+    "usage: tsx scripts/build-boundaries.ts RELEASE TABLE [--area COLUMN] [--la COLUMN]",
+  );
+}
+
+const areas = readAreas(release, {
+  ...(values.object !== undefined && { object: values.object }),
+  ...(values.code !== undefined && { code: values.code }),
+});
+const mesh = dissolve(areas, readTable(table, values.area, values.la));
+
+const expected = authorities(values.on === undefined ? {} : { on: values.on }).map(
+  ({ gss }) => gss,
+);
+const made = new Set(mesh.areas.map(({ code }) => code));
+const lacking = expected.filter((gss) => !made.has(gss));
+const surplus = [...made].filter((code) => !expected.some((gss) => gss === code));
+if (lacking.length + surplus.length > 0) {
+  throw new Error(
+    `not the LAs in force: none for ${lacking.join(", ") || "-"}, unknown ${surplus.join(", ") || "-"}`,
+  );
+}
+
+const regionOf = (code: string): string => findAnyAuthority(code)?.region.code ?? "";
+writeBoundaries("boundaries-overview.ts", mesh, regionOf, { grid: 50, islet: 1e6, bytes: 20_000 });
+writeLondonBox(mesh, regionOf);
