@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { z } from "zod";
+import { preloadFirstMap } from "./preload-first-map.js";
 
 const root = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
@@ -44,7 +45,7 @@ function withoutContentPolicyInDevelopment(): Plugin {
 
 export default defineConfig(({ command, isPreview }) => ({
   base: "./",
-  plugins: [react(), withoutContentPolicyInDevelopment()],
+  plugins: [react(), withoutContentPolicyInDevelopment(), preloadFirstMap()],
   resolve: {
     alias:
       command === "serve" && isPreview !== true

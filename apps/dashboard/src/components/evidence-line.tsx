@@ -40,9 +40,13 @@ export function EvidenceLine({ date, method, confidence, source }: EvidenceLineP
       )}
       {source && (
         <span>
-          <OutLink href={source.url}>{source.title ?? new URL(source.url).hostname}</OutLink>
+          <OutLink href={source.url}>{source.title ?? hostOf(source.url)}</OutLink>
         </span>
       )}
     </p>
   );
+}
+
+function hostOf(url: string): string {
+  return URL.parse(url)?.hostname ?? url;
 }

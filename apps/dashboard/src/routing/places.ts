@@ -13,9 +13,19 @@ export function methodsPath(section?: string): string {
   return section === undefined ? "/methods" : `/methods/${encodeURIComponent(section)}`;
 }
 
-/** The Data page: downloads, dictionary, what the checks found, the state of every LA by form. */
-export function dataPath(): string {
-  return "/data";
+/** The Data page, or one section of it. */
+export function dataPath(section?: string): string {
+  return section === undefined ? "/data" : `/data/${encodeURIComponent(section)}`;
+}
+
+/** The index of all LAs. */
+export function areasPath(): string {
+  return "/areas";
+}
+
+/** The list of partnerships, with a search part made by its codec. */
+export function partnershipsPath(query = ""): string {
+  return query === "" ? "/partnerships" : `/partnerships?${query}`;
 }
 
 /** The map with an LA selected, all else as in the search part given (of a place on the map). */
