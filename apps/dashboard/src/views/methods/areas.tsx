@@ -37,7 +37,8 @@ export function Areas() {
         {({ totals, unplaced }) => (
           <p>
             {countOf(unplaced.length, "partnership")} of {formatCount(totals.partnerships)} could
-            not be placed in any LA. <Link to={dataPath()}>They are listed with the data</Link>.
+            not be placed in any LA.{" "}
+            <Link to={dataPath("unplaced")}>They are listed with the data</Link>.
           </p>
         )}
       </Loads>

@@ -8,7 +8,7 @@ export function Opening({ report: { totals, asAt } }: { readonly report: DataRep
   const byDesk = totals.byMethod.find(({ id }) => id === "desk")?.count ?? 0;
   const unconfirmed = byDesk === totals.partnerships;
   return (
-    <p className="methods-opening">
+    <p>
       The atlas holds {countOf(totals.partnerships, "record")} of school collaboration and a profile
       of each of England’s {totals.areas} <Term id="la">local authorities (LAs)</Term>.{" "}
       {unconfirmed

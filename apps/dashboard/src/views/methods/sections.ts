@@ -1,4 +1,4 @@
-import type { ComponentType } from "react";
+import type { Section } from "../sections/sectioned-page.js";
 import { Areas } from "./areas.js";
 import { Corrections } from "./corrections.js";
 import { Evidence } from "./evidence.js";
@@ -10,16 +10,9 @@ import { Roles } from "./roles.js";
 import { States } from "./states.js";
 import { Unknown } from "./unknown.js";
 
-/** One part of the Methods page; its id is part of addresses, so it stays. */
-export interface MethodsSection {
-  readonly id: string;
-  readonly title: string;
-  readonly Content: ComponentType;
-}
-
 /** The parts of the Methods page, in reading order. */
-export const sections: readonly MethodsSection[] = [
-  { id: "gathering", title: "How the records were gathered", Content: Gathering },
+export const sections: readonly Section[] = [
+  { id: "gathering", title: "How the records were gathered", Content: Gathering, wide: true },
   { id: "states", title: "What each state means", Content: States },
   { id: "forms", title: "Forms of collaboration", Content: Forms },
   { id: "roles", title: "The LA’s own role", Content: Roles },
