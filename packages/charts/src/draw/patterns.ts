@@ -8,11 +8,11 @@ const CELL: Readonly<Record<Exclude<PatternName, "none">, number>> = {
   hatch: 7,
   crosshatch: 4,
   dash: 8,
-  dots: 5,
-  lines: 5,
-  verticals: 5,
-  grid: 6,
-  rings: 7,
+  dots: 6,
+  lines: 6,
+  verticals: 6,
+  grid: 8,
+  rings: 9,
 };
 
 /** What a mark is filled with. Two marks with the same key share one SVG pattern. */
@@ -57,7 +57,7 @@ function strokes(fill: MarkFill, size: number, paint: Paint): SvgNode[] {
     case "dash":
       return [line(1.5, size / 2, size - 2.5, size / 2, 1.2)];
     case "dots":
-      return [svg("circle", { cx: size / 2, cy: size / 2, r: 1, fill: stroke })];
+      return [svg("circle", { cx: size / 2, cy: size / 2, r: 1.1, fill: stroke })];
     case "lines":
       return [line(0, size / 2, size, size / 2, 1)];
     case "verticals":
@@ -66,7 +66,7 @@ function strokes(fill: MarkFill, size: number, paint: Paint): SvgNode[] {
       return [line(size / 2, 0, size / 2, size, 1), line(0, size / 2, size, size / 2, 1)];
     case "rings":
       return [
-        svg("circle", { cx: size / 2, cy: size / 2, r: 2, fill: "none", stroke, strokeWidth: 1 }),
+        svg("circle", { cx: size / 2, cy: size / 2, r: 2.5, fill: "none", stroke, strokeWidth: 1 }),
       ];
   }
 }

@@ -38,6 +38,11 @@ export function zoomAt(view: View, factor: number, at: Point = [0.5, 0.5]): View
   return keepInside({ zoom, x: view.x + shift(at[0]), y: view.y + shift(at[1]) });
 }
 
+/** Enlarges by a factor with a point of the chart, in pixels, in the middle as far as the edge allows. */
+export function zoomTo(view: View, factor: number, [x, y]: Point, { width, height }: Size): View {
+  return keepInside({ zoom: view.zoom * factor, x: x / width, y: y / height });
+}
+
 /** Moves the chart under the frame by shares of the frame: what is dragged right comes from the left. */
 export function panBy(view: View, dx: number, dy: number): View {
   return keepInside({ zoom: view.zoom, x: view.x - dx / view.zoom, y: view.y - dy / view.zoom });

@@ -1,7 +1,7 @@
 import type { Interval } from "./area.js";
 import { formatNumber } from "./classify.js";
 import { isPart, type AreaMark } from "./marks.js";
-import type { Scale } from "./scale.js";
+import type { Category, Scale } from "./scale.js";
 
 /** A share as a percentage without decimals; 0% and 100% only where it is exactly so. */
 export function formatShare(share: number): string {
@@ -25,12 +25,17 @@ export function describeInterval(
   return `${name} ${format(low)} to ${format(high)}`;
 }
 
+/** "Withheld [c]": the name of a kind with its symbol. */
+export function categoryText({ label, symbol }: Category): string {
+  return symbol === undefined ? label : `${label} ${symbol}`;
+}
+
 /** The value alone: a number in its format, or the category's name with its symbol. */
 export function valueText({ value, category }: AreaMark, scale: Scale): string {
   if (typeof value?.value === "number") {
     return numberFormat(scale)(value.value);
   }
-  return category.symbol === undefined ? category.label : `${category.label} ${category.symbol}`;
+  return categoryText(category);
 }
 
 /** What a mark shows, without the area's name: "16, 95% interval 12 to 19, rank 3 of 150". */

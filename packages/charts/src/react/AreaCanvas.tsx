@@ -2,7 +2,7 @@ import { useMemo, useRef, type KeyboardEvent, type ReactElement } from "react";
 import { patternNodes } from "../draw/patterns.js";
 import type { AreaLayout } from "../layout/areaLayout.js";
 import { compassGraph } from "../layout/compassGraph.js";
-import { reveal, viewTransform, WHOLE, zoomAt } from "../layout/view.js";
+import { reveal, viewTransform, WHOLE, zoomTo } from "../layout/view.js";
 import type { AreaMark } from "../model/marks.js";
 import { variablePaint } from "../style/themes.js";
 import { AreaEdges, AreaMarks, type DrawnArea } from "./AreaMarks.js";
@@ -91,9 +91,7 @@ export function AreaCanvas(props: AreaCanvasProps): ReactElement {
         break;
       case "zoom":
         if (!zoomable) return;
-        state.setView(
-          zoomAt(reveal(view, areas[index]?.bounds ?? [0, 0, 0, 0], layout), action.factor),
-        );
+        state.setView(zoomTo(view, action.factor, areas[index]?.point ?? [0, 0], layout));
         break;
       case "whole":
         if (!zoomable) return;

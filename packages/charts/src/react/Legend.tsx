@@ -1,8 +1,8 @@
 import type { ReactElement } from "react";
-import { bodyAttributes, edgeAttributes } from "../draw/mark.js";
+import { partText, sampleMark, SWATCH, swatchNodes } from "../draw/legend.js";
 import { patternNodes } from "../draw/patterns.js";
+import { categoryText } from "../model/describe.js";
 import type { LegendEntry } from "../model/legend.js";
-import type { AreaMark } from "../model/marks.js";
 import { variablePaint } from "../style/themes.js";
 import { svgElement } from "./svgElement.js";
 import { useDomId } from "./useDomId.js";
@@ -25,26 +25,19 @@ interface SwatchProps {
 
 function Swatch({ entry, part = false }: SwatchProps): ReactElement {
   const id = useDomId();
-  const mark: AreaMark = {
-    area: { code: "", label: "" },
-    category: entry.category,
-    ranked: 0,
-    ...(part ? { value: { code: "", value: entry.category.id, extent: "part" } } : {}),
-  };
-  const box = { x: 1, y: 1, width: 22, height: 14, rx: 2 };
-  const edge = edgeAttributes(mark, variablePaint);
+  const mark = sampleMark(entry.category, part);
+  const { width, height } = SWATCH;
   return (
     <svg
       className="abep-swatch"
-      width={24}
-      height={16}
-      viewBox="0 0 24 16"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
       aria-hidden="true"
       focusable="false"
     >
       <defs>{patternNodes([mark], id, variablePaint).map(svgElement)}</defs>
-      <rect {...box} {...bodyAttributes(mark, id, variablePaint)} />
-      {edge === undefined ? null : <rect {...box} {...edge} />}
+      {swatchNodes(mark, id, variablePaint).map(svgElement)}
     </svg>
   );
 }
@@ -55,22 +48,16 @@ function Line({ entry }: { readonly entry: LegendEntry }): ReactElement {
   return (
     <>
       <Swatch entry={entry} />
-      <span className="abep-legend-label">
-        {category.label}
-        {category.symbol === undefined ? "" : ` ${category.symbol}`}
-      </span>{" "}
+      <span className="abep-legend-label">{categoryText(category)}</span>{" "}
       <span className="abep-legend-count">
         {count}
         <span className="abep-hidden"> {areas}</span>
       </span>
       {part === 0 ? null : (
-        <>
+        <span className="abep-legend-part">
           {" "}
-          <Swatch entry={entry} part />{" "}
-          <span className="abep-legend-count">
-            {part === count ? "all in part" : `${part} in part`}
-          </span>
-        </>
+          <Swatch entry={entry} part /> <span className="abep-legend-count">{partText(entry)}</span>
+        </span>
       )}
     </>
   );

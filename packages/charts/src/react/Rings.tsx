@@ -34,11 +34,21 @@ export function Rings({ areas, hovered, selected, focused }: RingsProps): ReactE
   const find = (code: string | null): PlacedArea | undefined =>
     code === null ? undefined : areas.find((area) => area.code === code);
   const [under, chosen, focus] = [find(hovered), find(selected), find(focused)];
+  // The selected area's ring is split by a thin line, so that focus does not hide the selection.
+  const focusWidth = focus !== undefined && focus === chosen ? 5 : 3.5;
   return (
     <g fill="none" strokeLinejoin="round" pointerEvents="none" aria-hidden="true">
       {under === undefined ? null : <Ring area={under} colour="ink" width={1.5} />}
       {chosen === undefined ? null : <Ring area={chosen} colour="ink" width={2.5} />}
-      {focus === undefined ? null : <Ring area={focus} colour="focus" width={3.5} />}
+      {focus === undefined ? null : <Ring area={focus} colour="focus" width={focusWidth} />}
+      {focus === undefined || focus !== chosen ? null : (
+        <path
+          d={focus.path}
+          stroke={variablePaint("ground")}
+          strokeWidth={1.5}
+          vectorEffect="non-scaling-stroke"
+        />
+      )}
     </g>
   );
 }

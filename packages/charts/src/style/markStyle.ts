@@ -71,7 +71,7 @@ export function seriesStyles(): readonly MarkStyle[] {
   const look = (fill: SeriesToken, pattern: PatternName): MarkStyle => ({
     fill,
     pattern,
-    patternColour: "ground",
+    patternColour: `${fill}-light`,
     border: "hairline",
   });
   return [

@@ -1,0 +1,70 @@
+import { textWidth } from "../layout/text.js";
+import { categoryText } from "../model/describe.js";
+import type { LegendEntry } from "../model/legend.js";
+import type { AreaMark } from "../model/marks.js";
+import type { Category } from "../model/scale.js";
+import type { Paint } from "../style/tokens.js";
+import { bodyAttributes, edgeAttributes } from "./mark.js";
+import { svg, type SvgNode } from "./svgNode.js";
+
+export const SWATCH: { readonly width: number; readonly height: number } = {
+  width: 24,
+  height: 16,
+};
+
+/** A mark that stands for a category, not for an area. */
+export function sampleMark(category: Category, part: boolean): AreaMark {
+  return {
+    area: { code: "", label: "" },
+    category,
+    ranked: 0,
+    ...(part ? { value: { code: "", value: category.id, extent: "part" } } : {}),
+  };
+}
+
+/** A small field that looks like the category on the chart. */
+export function swatchNodes(mark: AreaMark, patternId: string, paint: Paint): SvgNode[] {
+  const box = { x: 1, y: 1, width: SWATCH.width - 2, height: SWATCH.height - 2, rx: 2 };
+  const edge = edgeAttributes(mark, paint);
+  return [
+    svg("rect", { ...box, ...bodyAttributes(mark, patternId, paint) }),
+    ...(edge === undefined ? [] : [svg("rect", { ...box, ...edge })]),
+  ];
+}
+
+/** "3 in part", or "all in part". */
+export function partText({ count, part }: LegendEntry): string {
+  return part === count ? "all in part" : `${part} in part`;
+}
+
+const ROW = 24;
+const FONT = 13;
+
+/** The legend of a file: entries side by side, in as many rows as the width asks for. */
+export function legendNodes(
+  entries: readonly LegendEntry[],
+  left: number,
+  width: number,
+  patternId: string,
+  paint: Paint,
+): { readonly nodes: readonly SvgNode[]; readonly height: number } {
+  const items = entries.flatMap((entry) => [
+    { entry, part: false, text: `${categoryText(entry.category)}: ${entry.count}` },
+    ...(entry.part > 0 ? [{ entry, part: true, text: partText(entry) }] : []),
+  ]);
+  let x = 0;
+  let row = 0;
+  const nodes = items.map(({ entry, part, text }) => {
+    const long = SWATCH.width + 8 + textWidth(text, FONT);
+    if (x > 0 && x + long > width) [x, row] = [0, row + 1];
+    const node = svg(
+      "g",
+      { transform: `translate(${left + x} ${row * ROW})` },
+      ...swatchNodes(sampleMark(entry.category, part), patternId, paint),
+      svg("text", { x: SWATCH.width + 8, y: 13, fontSize: FONT, fill: paint("ink") }, text),
+    );
+    x += long + 20;
+    return node;
+  });
+  return { nodes, height: entries.length === 0 ? 0 : (row + 1) * ROW };
+}
