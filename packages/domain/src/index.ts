@@ -1,5 +1,6 @@
 export * from "./vocabulary/index.js";
-export type { PartialDate } from "./dates/model.js";
+export * from "./cells/index.js";
+export * from "./dates/index.js";
 export type {
   AuthorityProfile,
   CoverageRow,
@@ -16,4 +17,19 @@ export type {
   Unplaced,
   UnplacedReason,
 } from "./model.js";
-export type { Problem } from "./problem.js";
+export type { Column, ColumnFacts } from "./columns/column.js";
+export type { ColumnKind } from "./columns/readers.js";
+export * from "./tables/index.js";
+export { loadDataset } from "./load/load-dataset.js";
+export type { LoadResult } from "./load/load-dataset.js";
+export type { TableFile } from "./load/files.js";
+export { allTables } from "./load/read-tables.js";
+export { cellDataOf } from "./coverage/cell-data.js";
+export { resolveCoverage } from "./coverage/resolve.js";
+export type { Coverage } from "./coverage/resolve.js";
+export { partnershipFacts } from "./evidence/facts.js";
+export type { FieldFacts, StatedValue } from "./evidence/facts.js";
+export { newestEvidence } from "./evidence/newest.js";
+export { problemCodes } from "./problems/catalogue.js";
+export type { ProblemCode, ProblemRule } from "./problems/catalogue.js";
+export type { Problem } from "./problems/problem.js";

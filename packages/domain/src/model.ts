@@ -1,3 +1,4 @@
+import type { GssCode } from "@abep/geography";
 import type { PartialDate } from "./dates/model.js";
 import type {
   AbsenceId,
@@ -54,7 +55,7 @@ export interface CoverageRow {
   readonly areaName: string;
   readonly areaType: AreaTypeId;
   /** GSS code of a local authority (`la`) or a district (`lad`). */
-  readonly gss?: string;
+  readonly gss?: GssCode;
   /** How much of the named area itself is covered: “Mid Essex, whole” is a part of Essex. */
   readonly extent: ExtentId;
   readonly sourceUrl: string;
@@ -75,7 +76,7 @@ export interface Evidence extends Sourced {
  */
 export interface AuthorityProfile extends Partial<Sourced> {
   /** GSS code of a current local authority. */
-  readonly gss: string;
+  readonly gss: GssCode;
   readonly laName: string;
   readonly roles: readonly LaRoleId[];
   readonly summary: string;
@@ -120,7 +121,7 @@ export interface Relation {
 export interface ResearchStatus {
   /** Column `type` of the data file. */
   readonly form: FormId;
-  readonly gss?: string;
+  readonly gss?: GssCode;
   readonly collection: CollectionId;
   /** Number of records of the form. */
   readonly recorded?: number;
@@ -165,7 +166,7 @@ export type PlacedBy =
 export interface Placement {
   readonly partnershipId: string;
   /** GSS code of a current local authority. */
-  readonly gss: string;
+  readonly gss: GssCode;
   /** How much of the authority is covered. */
   readonly extent: ExtentId;
   /** Every way in which a row led here, in a fixed order, without repeats. */
@@ -176,9 +177,9 @@ export interface Placement {
   readonly rows: readonly number[];
 }
 
-/** Why a coverage row reaches no local authority. */
+/** Why a coverage row reaches no local authority: `resolveCoverage` tells the rules. */
 export type UnplacedReason =
-  "place_not_a_council" | "region_extent_unknown" | "region_not_standard";
+  "place_not_a_council" | "seat_not_known" | "region_extent_unknown" | "region_not_standard";
 
 /** A coverage row that reaches no local authority, and why. */
 export interface Unplaced {

@@ -45,7 +45,7 @@ function cellIn(cells: ReadonlyMap<string, Cell>, area: string): Cell {
 }
 
 describe("the state of a cell", () => {
-  test("developing bodies count as active, and closed ones do not count", () => {
+  test("a body being set up makes a cell active, and a closed one does not count", () => {
     const data = world([
       record({ at: leeds, status: "developing" }),
       record({ at: leeds, status: "closed" }),
@@ -56,7 +56,8 @@ describe("the state of a cell", () => {
     expect(cellIn(cells, leeds)).toMatchObject({
       state: "active",
       count: 2,
-      active: 1,
+      active: 0,
+      developing: 1,
       statusUnknown: 1,
       closed: 1,
       forms: [abep],
@@ -68,11 +69,27 @@ describe("the state of a cell", () => {
       state: "none_found",
       count: 0,
       active: 0,
+      developing: 0,
       statusUnknown: 0,
       closed: 0,
       filteredOut: 0,
       forms: [],
       records: [],
+    });
+  });
+
+  test("an active body is the basis of the claim, not one that is being set up", () => {
+    const data = world([
+      record({ at: kent, status: "developing" }),
+      record({ at: kent, coverage: [{ area: kent, extent: "part" }] }),
+    ]);
+    expect(cellIn(formCells(data, abep), kent)).toMatchObject({
+      state: "active",
+      count: 2,
+      active: 1,
+      developing: 1,
+      extent: "part",
+      records: [1],
     });
   });
 
@@ -253,6 +270,13 @@ describe("the summary", () => {
     expect(summary).toMatchObject({ areas: 3, recorded: 2 });
     expect(summaryText(summary)).toBe(
       "recorded in 2 of 3 LAs (1 known active, 1 status not known); only closed bodies in 1",
+    );
+  });
+
+  test("does not call a body active that is only being set up", () => {
+    const data = world([record({ at: leeds }), record({ at: kent, status: "developing" })]);
+    expect(summaryText(summariseCells(formCells(data, abep)))).toBe(
+      "recorded in 2 of 3 LAs (1 known active, 1 being set up, 0 status not known); none found in 1",
     );
   });
 

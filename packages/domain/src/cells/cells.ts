@@ -6,6 +6,7 @@ import type {
   ExtentId,
   FormGroupId,
   FormId,
+  StatusId,
 } from "../vocabulary/index.js";
 import { passesFilter, type CellData, type CellFilter, type CellRecord } from "./input.js";
 import { bestConfidence, jointAbsence, newestDateText, widestExtent } from "./order.js";
@@ -16,8 +17,10 @@ export interface Cell {
   readonly state: CellStateId;
   /** Bodies that count: they pass the filter and have not closed. */
   readonly count: number;
-  /** Of those that count, the active and developing ones. */
+  /** Of those that count, the active ones. */
   readonly active: number;
+  /** Of those that count, the ones being set up. */
+  readonly developing: number;
   /** Of those that count, the ones whose status is not known. */
   readonly statusUnknown: number;
   /** Bodies that pass the filter and have closed. They count in no total. */
@@ -27,9 +30,10 @@ export interface Cell {
   /** The forms of the bodies that count, each once: their number is the “number of forms”. */
   readonly forms: readonly FormId[];
   /**
-   * The bodies that the state rests on, as places in `data.partnerships`: for `active` those active
-   * or developing, for `recorded` those of unknown status, for `closed` the closed ones. Extent,
-   * confidence and date speak of these alone, so that together they make one claim.
+   * The bodies that the state rests on, as places in `data.partnerships`: for `active` the active
+   * ones, or those being set up if there is none; for `recorded` those of unknown status; for
+   * `closed` the closed ones. Extent, confidence and date speak of these alone, so that together
+   * they make one claim.
    */
   readonly records: readonly number[];
   /** The widest extent of one body; absent where no body is recorded. */
@@ -110,19 +114,23 @@ function cellOf(
   absence: () => AbsenceId,
 ): Cell {
   const shown = reach.filter(({ record }) => passesFilter(record, filter));
-  const closed = shown.filter(({ record }) => record.status === "closed");
-  const unknown = shown.filter(({ record }) => record.status === "unknown");
-  const active = shown.filter(({ record }) => isAtWork(record));
-  const counted = [...active, ...unknown];
-  const [state, basis] = stateOf({ active, unknown, closed, any: reach.length > 0 }, absence);
+  const having = (status: StatusId): readonly Reach[] =>
+    shown.filter(({ record }) => record.status === status);
+  const active = having("active");
+  const developing = having("developing");
+  const unknown = having("unknown");
+  const closed = having("closed");
+  const counted = [...active, ...developing, ...unknown];
+  const basis = [active, developing, unknown, closed].find((list) => list.length > 0) ?? [];
   const extent = widestExtent(basis.map((one) => one.extent));
   const confidence = bestConfidence(basis.map((one) => one.record.confidence));
   const date = newestDateText(basis.map((one) => one.record.date));
   return {
     area,
-    state,
+    state: stateOf(basis[0]?.record) ?? (reach.length > 0 ? "filtered_out" : absence()),
     count: counted.length,
     active: active.length,
+    developing: developing.length,
     statusUnknown: unknown.length,
     closed: closed.length,
     filteredOut: reach.length - shown.length,
@@ -134,21 +142,16 @@ function cellOf(
   };
 }
 
-function isAtWork(record: CellRecord): boolean {
-  return record.status === "active" || record.status === "developing";
-}
-
-function stateOf(
-  found: {
-    readonly active: readonly Reach[];
-    readonly unknown: readonly Reach[];
-    readonly closed: readonly Reach[];
-    readonly any: boolean;
-  },
-  absence: () => AbsenceId,
-): readonly [CellStateId, readonly Reach[]] {
-  if (found.active.length > 0) return ["active", found.active];
-  if (found.unknown.length > 0) return ["recorded", found.unknown];
-  if (found.closed.length > 0) return ["closed", found.closed];
-  return [found.any ? "filtered_out" : absence(), []];
+function stateOf(record: CellRecord | undefined): CellStateId | undefined {
+  switch (record?.status) {
+    case "active":
+    case "developing":
+      return "active";
+    case "unknown":
+      return "recorded";
+    case "closed":
+      return "closed";
+    case undefined:
+      return undefined;
+  }
 }

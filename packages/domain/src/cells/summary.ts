@@ -5,8 +5,14 @@ import type { Cell } from "./cells.js";
 export interface CellSummary {
   /** All areas that have a cell. */
   readonly areas: number;
-  /** Areas with at least one body that counts: known active, or of unknown status. */
+  /** Areas with at least one body that counts. */
   readonly recorded: number;
+  /** Of these, areas with an active body. */
+  readonly active: number;
+  /** Of these, areas with no active body but one that is being set up. */
+  readonly developing: number;
+  /** Of these, areas where no body is known to be active or being set up. */
+  readonly statusUnknown: number;
   readonly byState: Readonly<Record<CellStateId, number>>;
 }
 
@@ -22,8 +28,19 @@ export function summariseCells(cells: ReadonlyMap<string, Cell>): CellSummary {
     programme_ended: 0,
     see_authority_profile: 0,
   };
-  for (const cell of cells.values()) byState[cell.state] += 1;
-  return { areas: cells.size, recorded: byState.active + byState.recorded, byState };
+  let active = 0;
+  for (const cell of cells.values()) {
+    byState[cell.state] += 1;
+    if (cell.active > 0) active += 1;
+  }
+  return {
+    areas: cells.size,
+    recorded: byState.active + byState.recorded,
+    active,
+    developing: byState.active - active,
+    statusUnknown: byState.recorded,
+    byState,
+  };
 }
 
 const restTexts: readonly (readonly [CellStateId, string])[] = [
@@ -36,15 +53,20 @@ const restTexts: readonly (readonly [CellStateId, string])[] = [
 ];
 
 /**
- * The summary as a sentence without full stop, such as “recorded in 108 of 153 LAs (31 known
- * active, 77 status not known); only closed bodies in 1; none found in 44”.
+ * The summary as a sentence without full stop, such as “recorded in 109 of 153 LAs (31 known
+ * active, 1 being set up, 77 status not known); none found in 44”.
  */
 export function summaryText(summary: CellSummary): string {
-  const { active, recorded } = summary.byState;
-  const split =
-    summary.recorded > 0 ? ` (${active} known active, ${recorded} status not known)` : "";
-  const rest = restTexts
-    .filter(([state]) => summary.byState[state] > 0)
-    .map(([state, text]) => `${text} ${summary.byState[state]}`);
-  return [`recorded in ${summary.recorded} of ${summary.areas} LAs${split}`, ...rest].join("; ");
+  const { areas, recorded, active, developing, statusUnknown, byState } = summary;
+  const split = [
+    `${active} known active`,
+    ...(developing > 0 ? [`${developing} being set up`] : []),
+    `${statusUnknown} status not known`,
+  ];
+  return [
+    `recorded in ${recorded} of ${areas} LAs${recorded > 0 ? ` (${split.join(", ")})` : ""}`,
+    ...restTexts
+      .filter(([state]) => byState[state] > 0)
+      .map(([state, text]) => `${text} ${byState[state]}`),
+  ].join("; ");
 }

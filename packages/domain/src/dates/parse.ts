@@ -1,4 +1,4 @@
-import type { Problem } from "../problem.js";
+import type { Problem } from "../problems/problem.js";
 import type { PartialDate } from "./model.js";
 import { printDate } from "./print.js";
 

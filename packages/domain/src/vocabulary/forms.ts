@@ -29,6 +29,8 @@ export interface Form extends Term<FormId> {
   readonly group: FormGroupId;
   /** The area one such body usually serves, in words. */
   readonly usualArea: string;
+  /** Recorded where its school lies, not for the area that it serves. */
+  readonly recordedAtSeat?: true;
 }
 
 /** The families of forms, in the order in which a menu shows them. */
@@ -169,6 +171,7 @@ export const forms: readonly Form[] = [
     plural: "Research schools",
     group: "national",
     usualArea: "the region around the school",
+    recordedAtSeat: true,
     definition:
       "A school in the Research Schools Network of the Education Endowment Foundation. Recorded where the school lies, not for the area that it serves.",
   },
@@ -187,6 +190,7 @@ export const forms: readonly Form[] = [
     plural: "Behaviour and attendance hubs",
     group: "national",
     usualArea: "not bounded",
+    recordedAtSeat: true,
     definition:
       "A lead school of the behaviour hubs (2021), the attendance hubs (2022) or the joint hubs (2025). Recorded where the lead school lies.",
   },

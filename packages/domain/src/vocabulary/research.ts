@@ -67,7 +67,7 @@ export const cellStates: readonly Term<CellStateId>[] = [
   {
     id: "active",
     label: "Known active",
-    definition: "At least one body is at work or being set up, as at the date of its source.",
+    definition: "At least one body is at work, or being set up, as at the date of its source.",
   },
   {
     id: "recorded",

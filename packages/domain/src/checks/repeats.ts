@@ -1,0 +1,39 @@
+import type { ReadTable } from "../load/read-table.js";
+import type { ReadTables } from "../load/read-tables.js";
+import { makeProblem } from "../problems/catalogue.js";
+import type { Problem } from "../problems/problem.js";
+
+/** Ids that stand for two rows, and rows that say the same as another. */
+export function checkRepeats(tables: ReadTables): readonly Problem[] {
+  return Object.values(tables).flatMap((table: ReadTable<unknown>) => repeatsIn(table));
+}
+
+function repeatsIn({ table, file, rows }: ReadTable<unknown>): readonly Problem[] {
+  const first = new Map<string, number>();
+  const columns = table.key.length > 0 ? table.key : table.columns().map((column) => column.name);
+  return rows.flatMap(({ row, cells }) => {
+    const key = columns.map((column) => cells.get(column) ?? "");
+    if (key.every((text) => text === "")) return [];
+    const earlier = first.get(JSON.stringify(key));
+    if (earlier === undefined) {
+      first.set(JSON.stringify(key), row);
+      return [];
+    }
+    const [column = "", second] = table.key;
+    return [
+      second === undefined && column !== ""
+        ? makeProblem(
+            "duplicate-id",
+            { file, row, column },
+            `“${key.join()}” stands in row ${earlier} already.`,
+            "Give one of the two another value, or merge the rows.",
+          )
+        : makeProblem(
+            "duplicate-row",
+            { file, row },
+            `The row says the same as row ${earlier}.`,
+            "Delete one of the two.",
+          ),
+    ];
+  });
+}

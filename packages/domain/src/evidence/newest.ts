@@ -1,0 +1,20 @@
+import { newestDate, type PartialDate } from "../dates/index.js";
+import type { Dataset } from "../model.js";
+
+/**
+ * The newest date that any source of a partnership bears: its record's, the newest evidence that
+ * its attributes name, or that of single facts. `undefined` where every source is undated.
+ */
+export function newestEvidence(
+  dataset: Pick<Dataset, "partnerships" | "attributes" | "evidence">,
+  id: string,
+): PartialDate | undefined {
+  const records = dataset.partnerships.filter((one) => one.id === id);
+  const attributes = dataset.attributes.filter((one) => one.partnershipId === id);
+  const evidence = dataset.evidence.filter((one) => one.partnershipId === id);
+  return newestDate([
+    ...records.map((one) => one.sourceDate),
+    ...attributes.map((one) => one.latestEvidenceDate),
+    ...evidence.map((one) => one.sourceDate),
+  ]);
+}

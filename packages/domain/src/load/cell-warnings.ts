@@ -1,0 +1,62 @@
+import type { Column } from "../columns/column.js";
+import { listParts } from "../columns/readers.js";
+import { parseDate } from "../dates/index.js";
+import { makeProblem, type ProblemPlace } from "../problems/catalogue.js";
+import type { Problem } from "../problems/problem.js";
+import type { Table } from "../tables/index.js";
+
+/** What is worth a look in the cells of a row, though it can be read. */
+export function cellWarnings(
+  table: Table<unknown>,
+  raw: Readonly<Record<string, string>>,
+  place: { readonly file: string; readonly row: number },
+): readonly Problem[] {
+  return table.columns().flatMap((column) => {
+    const text = raw[column.name];
+    return text === undefined || text === ""
+      ? []
+      : warningsOf(column, text, { ...place, column: column.name });
+  });
+}
+
+function warningsOf(column: Column, raw: string, place: ProblemPlace): readonly Problem[] {
+  const problems: Problem[] = [];
+  const text = raw.trim();
+  if (text !== raw)
+    problems.push(
+      makeProblem(
+        "untidy-space",
+        place,
+        `“${raw}” has spaces around it.`,
+        "Delete the spaces at both ends of the cell.",
+      ),
+    );
+  if (column.kind === "date") {
+    const { problem } = parseDate(text);
+    if (problem?.severity === "warning") problems.push({ ...problem, ...place });
+  }
+  if (column.kind === "terms") problems.push(...repeatedTerms(text, place));
+  if (column.longest !== undefined && text.length > column.longest)
+    problems.push(
+      makeProblem(
+        "too-long",
+        place,
+        `The text has ${text.length} characters.`,
+        `Shorten it to ${column.longest} at most.`,
+      ),
+    );
+  return problems;
+}
+
+function repeatedTerms(text: string, place: ProblemPlace): readonly Problem[] {
+  const parts = listParts(text);
+  const repeated = new Set(parts.filter((part, index) => parts.indexOf(part) !== index));
+  return [...repeated].map((part) =>
+    makeProblem(
+      "repeated-term",
+      place,
+      `“${part}” stands in the list twice.`,
+      "Delete one of them.",
+    ),
+  );
+}

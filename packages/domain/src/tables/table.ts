@@ -1,0 +1,67 @@
+import { z } from "zod";
+import { factsOf, type Column } from "../columns/column.js";
+import type { ProblemCode } from "../problems/catalogue.js";
+
+/** The tables that a data set is made of. */
+export type TableName =
+  | "partnerships"
+  | "coverage"
+  | "profiles"
+  | "attributes"
+  | "research"
+  | "evidence"
+  | "relations"
+  | "sources";
+
+/** One table of the data set: its file, its columns and the schema that reads a row. */
+export interface Table<T> {
+  readonly name: TableName;
+  /** Name of the CSV file. */
+  readonly file: string;
+  /** What one row stands for. */
+  readonly about: string;
+  /** The columns that together tell a row from every other; none: all of them. */
+  readonly key: readonly string[];
+  /** The columns in the order of the file. */
+  readonly columns: () => readonly Column[];
+  /**
+   * Reads a row, an object of texts by column, into a record. Rules that need other rows or the
+   * areas of England are not its business: `loadDataset` checks those.
+   */
+  readonly schema: () => z.ZodType<T>;
+}
+
+/** Says that a row breaks a rule between its own cells. */
+export type Report = (column: string, code: ProblemCode, message: string, remedy: string) => void;
+
+interface TableParts<S extends z.ZodRawShape, T> extends Pick<
+  Table<T>,
+  "name" | "file" | "about" | "key"
+> {
+  readonly columns: () => S;
+  readonly build: (row: z.output<z.ZodObject<S>>, report: Report) => T;
+}
+
+/** Makes a table; its columns and schema are built when they are first asked for. */
+export function table<S extends z.ZodRawShape, T>(parts: TableParts<S, T>): Table<T> {
+  const { columns, build, ...rest } = parts;
+  let shape: S | undefined;
+  let schema: z.ZodType<T> | undefined;
+  const shapeOnce = (): S => (shape ??= columns());
+  return {
+    ...rest,
+    columns: () => Object.entries(shapeOnce()).map(([name, cell]) => ({ name, ...factsOf(cell) })),
+    schema: () => (schema ??= rowSchema(shapeOnce(), build)),
+  };
+}
+
+function rowSchema<S extends z.ZodRawShape, T>(
+  shape: S,
+  build: TableParts<S, T>["build"],
+): z.ZodType<T> {
+  return z.object(shape).transform((row, context): T => {
+    return build(row, (column, code, message, remedy) => {
+      context.addIssue({ code: "custom", message, path: [column], params: { code, remedy } });
+    });
+  });
+}

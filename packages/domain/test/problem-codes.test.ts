@@ -1,0 +1,223 @@
+import { describe, expect, test } from "vitest";
+import { loadDataset, problemCodes, type ProblemCode } from "../src/index.js";
+import { fileOf, fixtureFiles, type EditableFile } from "./support/fixture.js";
+
+/** A change to a sound data set, and where the report should point. */
+interface Breach {
+  readonly change: (files: EditableFile[]) => void;
+  readonly file: string;
+  readonly row?: number;
+  readonly column?: string;
+}
+
+/** Writes a value into a cell; `row` counts as in a spreadsheet. */
+function cell(file: string, row: number, column: string, value: string): Breach {
+  return {
+    file,
+    row,
+    column,
+    change: (files) => {
+      const record = fileOf(files, file).rows[row - 2];
+      if (record?.[column] === undefined) throw new Error(`no cell ${file} ${row} ${column}`);
+      record[column] = value;
+    },
+  };
+}
+
+function at(
+  file: string,
+  place: Pick<Breach, "row" | "column">,
+  change: (file: EditableFile, files: EditableFile[]) => void,
+): Breach {
+  return {
+    file,
+    ...place,
+    change: (files) => {
+      change(fileOf(files, file), files);
+    },
+  };
+}
+
+function rowWhere(file: string, column: string, value: string): number {
+  const index = fileOf(fixtureFiles(), file).rows.findIndex((row) => row[column] === value);
+  if (index < 0) throw new Error(`no row of ${file} has ${value}`);
+  return index + 2;
+}
+
+const partnerships = "partnerships.csv";
+const coverage = "coverage.csv";
+const profiles = "authority-profiles.csv";
+const attributes = "partnership-attributes.csv";
+const research = "research-status.csv";
+const evidence = "evidence.csv";
+const relations = "relations.csv";
+
+const unknownRole = rowWhere(profiles, "roles", "unknown");
+const placeRow = rowWhere(coverage, "area_name", "North Lancashire");
+const coverageEvidence = rowWhere(evidence, "field", "coverage");
+
+/** One breach of each rule, and of no other rule of the same row and column. */
+const breaches: Readonly<Record<ProblemCode, Breach>> = {
+  "missing-file": {
+    file: relations,
+    change: (files) => {
+      files.splice(files.indexOf(fileOf(files, relations)), 1);
+    },
+  },
+  "unknown-file": {
+    file: "evidences.csv",
+    change: (files) => {
+      files.push({ file: "evidences.csv", columns: [], rows: [] });
+    },
+  },
+  "duplicate-file": {
+    file: `copy/${relations}`,
+    change: (files) => {
+      files.push({ ...fileOf(files, relations), file: `copy/${relations}` });
+    },
+  },
+  "missing-column": at(relations, { row: 1, column: "relation" }, (file) => {
+    file.columns = file.columns.filter((column) => column !== "relation");
+    for (const row of file.rows) delete row["relation"];
+  }),
+  "unknown-column": at(partnerships, { row: 1, column: "adress" }, (file) => {
+    file.columns.push("adress");
+  }),
+  "unsafe-name": at(partnerships, { row: 1, column: "__proto__" }, (file) => {
+    file.columns.push("__proto__");
+  }),
+  "missing-cell": at(coverage, { row: 4, column: "source_url" }, (file) => {
+    delete file.rows[2]?.["source_url"];
+  }),
+  "untidy-space": cell(relations, 2, "note", " Check "),
+  "missing-value": cell(partnerships, 3, "name", "  "),
+  "missing-source": cell(partnerships, 3, "source_url", ""),
+  "unknown-term": cell(partnerships, 3, "status", "activ"),
+  "repeated-term": cell(attributes, 2, "phases", "primary;secondary;primary"),
+  "too-long": cell(partnerships, 3, "description", "x".repeat(201)),
+  "bad-id": cell(partnerships, 2, "id", "Saffron Hub"),
+  "bad-url": cell(partnerships, 2, "website", "www.example.org"),
+  "bad-number": cell(attributes, 2, "members", "about 40"),
+  "bad-code": cell(coverage, 2, "gss_code", "E0700007"),
+  "bad-date": cell(partnerships, 2, "source_date", "05/11/2025"),
+  "loose-date": cell(partnerships, 2, "source_date", "2024/2025"),
+  "hyphenated-academic-year": cell(partnerships, 2, "source_date", "2018-19"),
+  "ambiguous-date": cell(partnerships, 2, "source_date", "2010-11"),
+  "unknown-code": cell(coverage, 2, "gss_code", "E07999999"),
+  "ended-code": cell(coverage, 2, "gss_code", "E07000030"),
+  "wrong-area-type": cell(coverage, 2, "area_type", "la"),
+  "unexpected-code": cell(coverage, placeRow, "gss_code", "E10000017"),
+  "name-differs": cell(coverage, 2, "area_name", "Cheltenham"),
+  "place-has-code": {
+    ...cell(coverage, placeRow, "area_name", "Lancaster"),
+    column: "area_type",
+  },
+  "duplicate-id": at(partnerships, { row: 3, column: "id" }, (file) => {
+    const [first, second] = file.rows;
+    if (first?.["id"] !== undefined && second !== undefined) second["id"] = first["id"];
+  }),
+  "duplicate-row": at(relations, { row: 4 }, (file) => {
+    file.rows.push({ ...file.rows[0] });
+  }),
+  "dangling-id": cell(coverage, 2, "partnership_id", "tsh-ee1-saffron-teaching-school-hubs"),
+  "self-relation": at(relations, { row: 2, column: "to_id" }, (file) => {
+    const [first] = file.rows;
+    if (first?.["from_id"] !== undefined) first["to_id"] = first["from_id"];
+  }),
+  "source-not-listed": cell(coverage, 2, "source_url", "https://example.org/page"),
+  "unknown-role-not-alone": cell(profiles, unknownRole, "roles", "unknown;trading"),
+  "confidence-without-source": cell(profiles, unknownRole, "confidence", "low"),
+  "missing-profile": at(profiles, { column: "gss_code" }, () => undefined),
+  "missing-research-status": at(research, { column: "type" }, (file) => {
+    file.rows.pop();
+  }),
+  "count-differs": cell(research, 2, "recorded", "99"),
+  "evidence-without-content": at(evidence, { row: 2, column: "value" }, (file) => {
+    Object.assign(file.rows[0] ?? {}, { value: "", note: "" });
+  }),
+  "evidence-without-attributes": cell(evidence, coverageEvidence, "field", "note"),
+  "evidence-outside-coverage": cell(evidence, coverageEvidence, "value", "E08000025"),
+};
+
+describe("every rule", () => {
+  test.each(Object.entries(breaches))("%s is reported where it is broken", (code, breach) => {
+    const files = fixtureFiles();
+    breach.change(files);
+    const { dataset, problems } = loadDataset(files);
+    const { file, row, column } = breach;
+    const found = problems.filter(
+      (problem) =>
+        problem.code === code &&
+        problem.file === file &&
+        problem.row === row &&
+        problem.column === column,
+    );
+    expect(found.length, JSON.stringify(problems.slice(0, 3))).toBeGreaterThan(0);
+    const rule = problemCodes.find((entry) => entry.code === code);
+    for (const problem of found) {
+      expect(problem.severity).toBe(rule?.severity);
+      expect(problem.message).toMatch(/\.$/);
+      expect(problem.remedy).toMatch(/[.?]$/);
+    }
+    if (rule?.severity === "error") expect(dataset).toBeUndefined();
+    else expect(dataset).toBeDefined();
+  });
+
+  test("stands in the catalogue once, with a sentence that says what it asks for", () => {
+    const codes = problemCodes.map((entry) => entry.code);
+    expect(new Set(codes).size).toBe(codes.length);
+    expect([...codes].sort()).toEqual(Object.keys(breaches).sort());
+    for (const { code, rule } of problemCodes) {
+      expect(code).toMatch(/^[a-z]+(-[a-z]+)+$/);
+      expect(rule).toMatch(/^[A-Z].*\.$/);
+    }
+  });
+});
+
+describe("remedies", () => {
+  function remedyOf(breach: Breach, code: ProblemCode): string {
+    const files = fixtureFiles();
+    breach.change(files);
+    const found = loadDataset(files).problems.find((problem) => problem.code === code);
+    return found?.remedy ?? "";
+  }
+
+  test.each([
+    [cell(partnerships, 3, "status", "activ"), "active"],
+    [cell(partnerships, 3, "type", "Maths hub"), "maths_hub"],
+    [
+      cell(partnerships, 3, "type", "LA school improvement service"),
+      "la_school_improvement_service",
+    ],
+    [cell(partnerships, 3, "type", "xyz"), "area_based_education_partnership, school_alliance"],
+    [cell(evidence, 2, "field", "lead organization"), "lead_organisation"],
+    [cell(attributes, 2, "la_relationship", "co_owned;commissioned"), "its own row"],
+  ])("suggest the nearest term of the list", (breach, suggestion) => {
+    expect(remedyOf(breach, "unknown-term")).toContain(suggestion);
+  });
+
+  test("suggest the nearest id, file and column", () => {
+    expect(remedyOf(breaches["dangling-id"], "dangling-id")).toContain(
+      "tsh-ee1-saffron-teaching-school-hub?",
+    );
+    expect(remedyOf(breaches["unknown-file"], "unknown-file")).toContain("evidence.csv");
+    const column = at(partnerships, {}, (file) => {
+      file.columns.push("sorce_url");
+    });
+    expect(remedyOf(column, "unknown-column")).toContain("source_url");
+  });
+
+  test("name the heirs of an ended code", () => {
+    expect(remedyOf(breaches["ended-code"], "ended-code")).toContain(
+      "Westmorland and Furness (E06000064)",
+    );
+    const county = cell(coverage, 2, "gss_code", "E10000021");
+    expect(remedyOf(county, "ended-code")).toContain(
+      "North Northamptonshire (E06000061) and West Northamptonshire (E06000062)",
+    );
+  });
+
+  test("make an id of a name", () => {
+    expect(remedyOf(cell(partnerships, 2, "id", "Saffron Hub"), "bad-id")).toContain("saffron-hub");
+  });
+});
