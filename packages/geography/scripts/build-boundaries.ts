@@ -56,4 +56,5 @@ if (lacking.length + surplus.length > 0) {
 
 const regionOf = (code: string): string => findAnyAuthority(code)?.region.code ?? "";
 writeBoundaries("boundaries-overview.ts", mesh, regionOf, { grid: 50, islet: 1e6, bytes: 20_000 });
+writeBoundaries("boundaries-detail.ts", mesh, regionOf, { grid: 10, islet: 0, bytes: 88_000 });
 writeLondonBox(mesh, regionOf);

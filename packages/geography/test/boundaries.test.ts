@@ -33,12 +33,12 @@ const places: readonly (readonly [string, number, number, string])[] = [
   ["Carisbrooke Castle", 448_700, 87_700, "E06000046"],
 ];
 
-describe("boundaries", () => {
+describe.each(["overview", "detail"] as const)("boundaries, %s", (resolution) => {
   let topology: BoundaryTopology;
   let areas: ReadonlyMap<string, Polygons>;
 
   beforeAll(async () => {
-    topology = await loadBoundaries();
+    topology = await loadBoundaries({ resolution });
     areas = shapes(topology, "authorities");
   });
 
@@ -141,7 +141,31 @@ describe("boundaries", () => {
     ]);
   });
 
-  it("keeps London, and no LA outside it whole, in the box for the inset", () => {
+  it("gives the same object each time", async () => {
+    expect(await loadBoundaries({ resolution })).toBe(topology);
+  });
+});
+
+describe("the two resolutions", () => {
+  it("differ, the overview being the one without asking", async () => {
+    const overview = await loadBoundaries();
+    const detail = await loadBoundaries({ resolution: "detail" });
+    expect(overview).toBe(await loadBoundaries({ resolution: "overview" }));
+    expect(detail.arcs.flat().length).toBeGreaterThan(2 * overview.arcs.flat().length);
+  });
+
+  it("agree on every LA's size to 3 %", async () => {
+    const detail = shapes(await loadBoundaries({ resolution: "detail" }), "authorities");
+    for (const [gss, shape] of shapes(await loadBoundaries(), "authorities")) {
+      const km = squareKilometres(detail.get(gss) ?? []);
+      expect(Math.abs(squareKilometres(shape) - km) / km, gss).toBeLessThan(0.03);
+    }
+  });
+});
+
+describe("londonBox", () => {
+  it("holds London, and no LA outside it whole", async () => {
+    const areas = shapes(await loadBoundaries(), "authorities");
     const [minX, minY, maxX, maxY] = londonBox();
     for (const { gss, region } of authorities()) {
       const inside = (areas.get(gss) ?? [])
@@ -149,9 +173,5 @@ describe("boundaries", () => {
         .every(([x = 0, y = 0]) => x > minX && x < maxX && y > minY && y < maxY);
       expect(inside, gss).toBe(region.name === "London");
     }
-  });
-
-  it("gives the same object each time", async () => {
-    expect(await loadBoundaries()).toBe(topology);
   });
 });
