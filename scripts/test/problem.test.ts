@@ -1,5 +1,5 @@
 import { expectTypeOf, it } from "vitest";
-import type { Problem as DomainProblem } from "../../packages/domain/src/problem.js";
+import type { Problem as DomainProblem } from "../../packages/domain/src/problems/problem.js";
 import type { Problem as GeographyProblem } from "../../packages/geography/src/problem.js";
 import type { Problem as SurveyProblem } from "../../packages/survey/src/problem.js";
 
