@@ -10,3 +10,7 @@ export type { Problem } from "./problem.js";
 export { regions } from "./regions.js";
 export type { AuthoritiesOptions, OnOptions } from "./registry.js";
 export { allAuthorities, authorities, findAnyAuthority, findAuthority } from "./registry.js";
+export type { Recoded, RecodedRow, RecodeOptions } from "./recode.js";
+export { recode } from "./recode.js";
+export type { RecodeRow, RecodeValue } from "./recode/read-rows.js";
+export type { SplitWeights } from "./recode/shares.js";

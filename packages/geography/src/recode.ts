@@ -1,0 +1,167 @@
+import type { GssCode } from "./codes.js";
+import type { IsoDate } from "./dates.js";
+import type { Problem } from "./problem.js";
+import { flowsBetween } from "./recode/flows.js";
+import type { Flow } from "./recode/flows.js";
+import { readGroups } from "./recode/read-rows.js";
+import type { Group, RecodeRow } from "./recode/read-rows.js";
+import type { SplitWeights } from "./recode/shares.js";
+
+/** What to bring from one vintage of codes to another, and how. */
+export interface RecodeOptions {
+  /** A day on which the codes of the rows were in force. */
+  readonly from: IsoDate;
+  /** The day whose codes are wanted; earlier than `from` is as good as later. */
+  readonly to: IsoDate;
+  /**
+   * The column, or columns, with the figures. They must be counts, which can be added and divided; for a rate,
+   * recode what is above and below the line, then divide.
+   */
+  readonly measure: string | readonly string[];
+  /** The column with GSS or DfE codes of LAs; `gss` unless said otherwise. */
+  readonly code?: string;
+  /** The columns that tell rows of the same LA apart, such as the year. */
+  readonly by?: string | readonly string[];
+  /** How to divide what was divided, instead of by numbers of schools. */
+  readonly weights?: SplitWeights;
+}
+
+/** A row in the codes of the wanted day: `gss`, the `by` columns and the measures. */
+export interface RecodedRow {
+  readonly gss: GssCode;
+  readonly [column: string]: string | number | null;
+}
+
+/** The rows in the codes of the wanted day, and what was wrong or is uncertain. */
+export interface Recoded {
+  readonly rows: readonly RecodedRow[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Brings counts by LA from the codes of one day to those of another. What merged is added, what got another code
+ * keeps its figure, and what was split is divided by the weights given, else by the numbers of schools in January
+ * 2026 of the districts in each part. Divided figures are fractions, so that totals are kept.
+ *
+ * It never guesses: a figure that cannot be known is `null` and a problem says why (`no-weights`, `missing-part`,
+ * `blank-part`). Problems with the rows themselves are `unknown-code`, `code-not-in-force`, `duplicate-row` and
+ * `not-a-number`; rows with a problem of the first three kinds are left out. `boundary-moved` warns of a figure
+ * carried over whole although a small strip changed hands, and `unused-weights` of weights for what was not divided.
+ *
+ * @throws RangeError when `from` or `to` is not written as `2026-11-24`.
+ *
+ * @example
+ * const rows = [{ gss: "E10000006", pupils: 68_000 }];
+ * recode(rows, { from: "2022-01-20", to: "2024-01-18", measure: "pupils" }).rows;
+ * // [{ gss: "E06000063", pupils: 35_600 }, { gss: "E06000064", pupils: 32_400 }]
+ */
+export function recode(rows: readonly RecodeRow[], options: RecodeOptions): Recoded {
+  const { from, to, measure, code = "gss", by = [], weights = {} } = options;
+  const measures = typeof measure === "string" ? [measure] : measure;
+  const columns = { code, by: typeof by === "string" ? [by] : by, measures };
+  const problems: Problem[] = [];
+  const groups = readGroups(rows, columns, from, problems);
+  const { flows, divided } = flowsBetween(from, to, weights);
+  const present = new Set(groups.flatMap(({ figures }) => [...figures.keys()]));
+  problems.push(
+    ...unusedWeights(weights, divided),
+    ...doubts(flows, present),
+    ...moves(flows, present),
+  );
+  const inflows = byTarget(flows);
+  const recoded = groups.flatMap((group) =>
+    [...inflows].flatMap(([gss, parts]) => {
+      if (!parts.some((flow) => group.figures.has(flow.from.gss))) return [];
+      return [{ ...group.by, ...sumOf(group, parts, measures, problems), gss }];
+    }),
+  );
+  return { rows: recoded, problems };
+}
+
+function byTarget(flows: readonly Flow[]): ReadonlyMap<GssCode, readonly Flow[]> {
+  const found = new Map<GssCode, Flow[]>();
+  for (const flow of flows) found.set(flow.to.gss, [...(found.get(flow.to.gss) ?? []), flow]);
+  return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The figures of one wanted LA, from all that flows into it. */
+function sumOf(
+  group: Group,
+  parts: readonly Flow[],
+  measures: readonly string[],
+  problems: Problem[],
+): Readonly<Record<string, number | null>> {
+  const to = parts[0]?.to;
+  const missing = parts.filter((flow) => !group.figures.has(flow.from.gss));
+  const whose = `${to?.name ?? ""}${Object.values(group.by)
+    .map((value) => `, ${value ?? ""}`)
+    .join("")}`;
+  if (missing.length > 0) {
+    problems.push({
+      severity: "error",
+      code: "missing-part",
+      message: `${whose}: there is no row for ${missing.map(({ from }) => `${from.name} (${from.gss})`).join(", ")}, of which it has a part`,
+      remedy: "Add the row, with null where there is no figure.",
+    });
+  }
+  const unknown = missing.length > 0 || parts.some((flow) => flow.share === undefined);
+  const entries = measures.map((measure, index): [string, number | null] => {
+    const values = parts.map((flow) => group.figures.get(flow.from.gss)?.values[index] ?? null);
+    const blank = values.indexOf(null);
+    if (!unknown && blank >= 0 && parts.length > 1 && values.some((value) => value !== null)) {
+      const source = parts[blank]?.from;
+      const row = source === undefined ? undefined : group.figures.get(source.gss)?.row;
+      problems.push({
+        severity: "warning",
+        code: "blank-part",
+        ...(row !== undefined && { row }),
+        column: measure,
+        message: `${whose}: ${source?.name ?? ""} has no figure, so the sum is not known`,
+        remedy: "Fill the figure in, or leave the sum blank.",
+      });
+    }
+    if (unknown || blank >= 0) return [measure, null];
+    return [
+      measure,
+      values.reduce<number>((sum, value, at) => sum + (value ?? 0) * (parts[at]?.share ?? 0), 0),
+    ];
+  });
+  return Object.fromEntries(entries);
+}
+
+function doubts(flows: readonly Flow[], present: ReadonlySet<GssCode>): readonly Problem[] {
+  const found = new Map<string, Problem>();
+  for (const { from, doubt } of flows) {
+    if (doubt === undefined || !present.has(from.gss)) continue;
+    const { name, gss } = doubt.divided;
+    found.set(gss, {
+      severity: "error",
+      code: "no-weights",
+      message: `${name} (${gss}) cannot be divided: ${doubt.reason}`,
+      remedy: `Give \`weights\` for ${gss}: a number for each part, such as its pupils.`,
+    });
+  }
+  return [...found.values()];
+}
+
+function moves(flows: readonly Flow[], present: ReadonlySet<GssCode>): readonly Problem[] {
+  return flows
+    .filter(({ from, moved }) => moved.length > 0 && present.has(from.gss))
+    .map(({ from, to, moved }) => ({
+      severity: "warning",
+      code: "boundary-moved",
+      message: `${from.name}: the boundary moved a little on ${moved.join(" and ")}; the figure of ${from.gss} is given to ${to.gss} whole`,
+      remedy: "Nothing, unless the strip that moved matters.",
+    }));
+}
+
+function unusedWeights(weights: SplitWeights, divided: ReadonlySet<string>): readonly Problem[] {
+  return Object.keys(weights)
+    .filter((gss) => !divided.has(gss))
+    .map((gss) => ({
+      severity: "warning",
+      code: "unused-weights",
+      message: `the weights for "${gss}" were not used: it is not divided between the two days`,
+      remedy: "Give weights by the GSS code of the local authority that is divided.",
+    }));
+}

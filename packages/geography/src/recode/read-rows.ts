@@ -1,0 +1,108 @@
+import type { GssCode } from "../codes.js";
+import type { IsoDate } from "../dates.js";
+import type { Problem } from "../problem.js";
+import { allAuthorities, findAuthority } from "../registry.js";
+
+/** What a table may hold in a cell. */
+export type RecodeValue = string | number | null | undefined;
+
+/** A row of a table, by column. */
+export type RecodeRow = Readonly<Record<string, RecodeValue>>;
+
+/** The figures of one LA: one for each measure, `null` where there is none. */
+export interface Figures {
+  /** The row as a spreadsheet numbers it. */
+  readonly row: number;
+  readonly values: readonly (number | null)[];
+}
+
+/** The rows that agree in the columns that tell rows of one LA apart, by LA. */
+export interface Group {
+  readonly by: Readonly<Record<string, string | number | null>>;
+  readonly figures: ReadonlyMap<GssCode, Figures>;
+}
+
+/** Which columns of a table hold what. */
+export interface Columns {
+  readonly code: string;
+  readonly by: readonly string[];
+  readonly measures: readonly string[];
+}
+
+/** Reads a table whose codes are those of the day `on`, adding what it gets wrong to `problems`. */
+export function readGroups(
+  rows: readonly RecodeRow[],
+  columns: Columns,
+  on: IsoDate,
+  problems: Problem[],
+): readonly Group[] {
+  const known = new Map<string, GssCode | undefined>();
+  const groups = new Map<string, Group & { readonly figures: Map<GssCode, Figures> }>();
+  for (const [index, cells] of rows.entries()) {
+    const row = index + 2;
+    const code = String(cells[columns.code] ?? "").trim();
+    if (!known.has(code)) known.set(code, findAuthority(code, { on })?.gss);
+    const gss = known.get(code);
+    if (gss === undefined) {
+      problems.push(codeProblem(code, on, row, columns.code));
+      continue;
+    }
+    const by = Object.fromEntries(columns.by.map((column) => [column, cells[column] ?? null]));
+    const key = JSON.stringify(by);
+    const group = groups.get(key) ?? { by, figures: new Map<GssCode, Figures>() };
+    groups.set(key, group);
+    const first = group.figures.get(gss);
+    if (first === undefined) {
+      const values = columns.measures.map((measure) => readCell(cells, measure, row, problems));
+      group.figures.set(gss, { row, values });
+    } else {
+      problems.push({
+        severity: "error",
+        code: "duplicate-row",
+        row,
+        column: columns.code,
+        message: `${code} already has row ${first.row}, which was used; this row was not`,
+        remedy: "Name in `by` the columns that tell the two apart, or remove one.",
+      });
+    }
+  }
+  return [...groups.values()];
+}
+
+function readCell(
+  cells: RecodeRow,
+  column: string,
+  row: number,
+  problems: Problem[],
+): number | null {
+  const value = cells[column];
+  if (value === null || value === undefined || value === "") return null;
+  if (typeof value === "number" && Number.isFinite(value)) return value;
+  problems.push({
+    severity: "error",
+    code: "not-a-number",
+    row,
+    column,
+    message: `"${value}" is not a number`,
+    remedy: "Give numbers, and null where there is no figure.",
+  });
+  return null;
+}
+
+function codeProblem(code: string, on: IsoDate, row: number, column: string): Problem {
+  const other = allAuthorities().filter(({ gss, dfe }) => gss === code || dfe === code);
+  const periods = other.map(
+    ({ name, start, end }) => `${name} from ${start}${end === undefined ? "" : ` to ${end}`}`,
+  );
+  return {
+    severity: "error",
+    code: other.length > 0 ? "code-not-in-force" : "unknown-code",
+    row,
+    column,
+    message:
+      other.length > 0
+        ? `"${code}" was not in force on ${on}: it stands for ${periods.join(", ")}`
+        : `"${code}" is no code of a local authority`,
+    remedy: `Give GSS or DfE codes of local authorities in force on ${on}, or set \`from\` to the day of the data.`,
+  };
+}
