@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { CellProblem, ColumnKind, Reader, Reading } from "./readers.js";
 
 /** What a column of a data file holds: an entry of the data dictionary. */

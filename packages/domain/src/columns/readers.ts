@@ -1,5 +1,5 @@
 import { isGssCode, type GssCode } from "@abep/geography";
-import { z } from "zod";
+import * as z from "zod";
 import { parseDate, type PartialDate } from "../dates/index.js";
 import type { ProblemCode } from "../problems/catalogue.js";
 import { nearest } from "../problems/nearest.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { problemCodes, makeProblem } from "../problems/catalogue.js";
 import type { Problem } from "../problems/problem.js";
 import type { Table } from "../tables/index.js";

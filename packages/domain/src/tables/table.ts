@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { factsOf, type Column } from "../columns/column.js";
 import type { ProblemCode } from "../problems/catalogue.js";
 
