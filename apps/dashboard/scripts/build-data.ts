@@ -6,10 +6,7 @@
  */
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { buildFiles } from "./data/build-files.js";
-import { printProblems } from "./data/print-problems.js";
-import { readData } from "./data/read-data.js";
-import { replaceFolder } from "./data/replace-folder.js";
+import { runBuild } from "./data/run-build.js";
 
 const app = join(import.meta.dirname, "..");
 
@@ -20,25 +17,7 @@ const { values } = parseArgs({
   },
 });
 
-process.exitCode = run(values.data, values.out);
-
-function run(folder: string, out: string): number {
-  const { files, problems, dataset } = readData(folder);
-  if (problems.length > 0) console.log(`${printProblems(problems)}\n`);
-  const errors = problems.filter(({ severity }) => severity === "error").length;
-  const found = `${count(errors, "error")}, ${count(problems.length - errors, "warning")}`;
-  if (!dataset) {
-    console.error(`${found}. Nothing was written: what was made before is still there.`);
-    return 1;
-  }
-  const built = buildFiles(files, dataset, problems);
-  replaceFolder(out, built.files);
-  const rows = files.map(({ file, rows: records }) => `${file} ${records.length}`).join(", ");
-  console.log(`Read ${rows}.`);
-  console.log(`${found}. Wrote version ${built.version}: ${count(built.files.size, "file")}.`);
-  return 0;
-}
-
-function count(number: number, one: string): string {
-  return `${number} ${one}${number === 1 ? "" : "s"}`;
-}
+const { succeeded, report } = runBuild(values.data, values.out);
+if (succeeded) console.log(report);
+else console.error(report);
+process.exitCode = succeeded ? 0 : 1;

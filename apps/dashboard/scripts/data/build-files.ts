@@ -1,5 +1,4 @@
-import type { Dataset, Problem } from "@abep/domain";
-import { resolveCoverage } from "@abep/domain";
+import { resolveCoverage, type Dataset, type Problem } from "@abep/domain";
 import { parseMap } from "../../src/data/shipped/map.js";
 import { editionOf } from "./edition.js";
 import { gatherRecords } from "./gather-records.js";

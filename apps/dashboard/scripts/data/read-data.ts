@@ -1,5 +1,4 @@
-import type { Dataset, Problem, TableFile } from "@abep/domain";
-import { allTables, loadDataset } from "@abep/domain";
+import { allTables, loadDataset, type Dataset, type Problem, type TableFile } from "@abep/domain";
 import { overrideTable } from "./dictionary/override-table.js";
 import { readCsv, type CsvFile } from "./read-csv.js";
 import { readOverrides } from "./read-overrides.js";
