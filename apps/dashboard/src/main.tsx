@@ -4,6 +4,7 @@ import { App } from "./app.js";
 import { applyTheme, storedTheme } from "./theme/theme.js";
 import "./styles/tokens.css";
 import "./styles/base.css";
+import "./styles/charts.css";
 
 applyTheme(storedTheme());
 

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from "react";
-import { Button, IconButton } from "../components/button.js";
+import { IconButton } from "../components/button.js";
 import { shortcutsOn, switchShortcuts } from "./shortcuts.js";
 
 const keys: readonly (readonly [string, string])[] = [
@@ -8,6 +8,7 @@ const keys: readonly (readonly [string, string])[] = [
   ["Tab", "To the next control; a map is one stop"],
   ["← ↑ → ↓", "On a map: to the next area in that direction"],
   ["Enter", "On a map: select the area"],
+  ["+ − 0", "On a map: closer, further, the whole"],
   ["Escape", "Leave a map's area, close a panel, a list or this help"],
 ];
 
@@ -38,15 +39,13 @@ export function Help() {
 
   return (
     <>
-      <Button
-        look="plain"
-        className="help-button"
+      <IconButton
+        icon="question"
+        label="Keyboard help"
         onClick={() => {
           dialog.current?.showModal();
         }}
-      >
-        Keys
-      </Button>
+      />
       <dialog ref={dialog} className="help" aria-labelledby={title}>
         <div className="help-head">
           <h2 id={title}>With the keyboard</h2>

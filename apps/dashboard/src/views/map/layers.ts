@@ -1,0 +1,104 @@
+import { formsInGroup } from "@abep/domain/cells";
+import {
+  formGroups,
+  forms,
+  laRoles,
+  type FormGroupId,
+  type FormId,
+  type LaRoleId,
+} from "@abep/domain/vocabulary";
+import type { OptionGroup } from "../../components/select.js";
+import { inSentence } from "../../format/text.js";
+
+/** A role that a map can show; `unknown` is a state of knowledge, not a role. */
+export type ShownRoleId = Exclude<LaRoleId, "unknown">;
+
+/** What the map can show of forms: one form, any of a group, or how many of a group. */
+export type FormLayerId = FormId | "any_local" | "count_local" | "count_national";
+
+/** What a map shows. */
+export type Layer =
+  | { readonly kind: "forms"; readonly forms: readonly FormId[]; readonly plural: string }
+  | { readonly kind: "count"; readonly forms: readonly FormId[]; readonly plural: string }
+  | { readonly kind: "role"; readonly role: ShownRoleId; readonly label: string };
+
+const groupLayers: Readonly<
+  Record<
+    Exclude<FormLayerId, FormId>,
+    { group: FormGroupId; kind: "forms" | "count"; label: string }
+  >
+> = {
+  any_local: { group: "local", kind: "forms", label: "Any local form" },
+  count_local: { group: "local", kind: "count", label: "Number of local forms" },
+  count_national: { group: "national", kind: "count", label: "Number of kinds of national hub" },
+};
+
+export const formLayerIds: readonly FormLayerId[] = [
+  "any_local",
+  "count_local",
+  "count_national",
+  ...forms.map((form) => form.id),
+];
+
+export const shownRoles = laRoles.flatMap(({ id, ...term }) =>
+  id === "unknown" ? [] : [{ id, ...term }],
+);
+
+/** The layer that a choice stands for. */
+export function layerOf(form: FormLayerId, role: ShownRoleId | undefined): Layer {
+  if (role !== undefined) {
+    const label = shownRoles.find(({ id }) => id === role)?.label ?? role;
+    return { kind: "role", role, label };
+  }
+  if (isGroupLayer(form)) {
+    const { group, kind } = groupLayers[form];
+    const plural = group === "local" ? "local forms" : "kinds of national hub";
+    return { kind, forms: formsInGroup(group), plural };
+  }
+  const plural = forms.find(({ id }) => id === form)?.plural ?? form;
+  return { kind: "forms", forms: [form], plural: inSentence(plural) };
+}
+
+function isGroupLayer(id: FormLayerId): id is Exclude<FormLayerId, FormId> {
+  return id in groupLayers;
+}
+
+/** Every choice, grouped, as `form:ID` or `role:ID`. */
+export type ChoiceId = `form:${FormLayerId}` | `role:${ShownRoleId}`;
+
+/** The menu of what the map can show. */
+export function layerMenu(): readonly OptionGroup<ChoiceId>[] {
+  const option = (id: FormLayerId, label: string) => ({ value: `form:${id}` as const, label });
+  const groups = formGroups.map(({ id, label, plural = label }) => ({
+    label: id === "policy" ? `${plural}, not partnerships` : plural,
+    options: [
+      ...groupOptions(id).map(([layer, text]) => option(layer, text)),
+      ...forms.filter(({ group }) => group === id).map((form) => option(form.id, form.plural)),
+    ],
+  }));
+  const roles = {
+    label: "The LA's own role",
+    options: shownRoles.map(({ id, label }) => ({ value: `role:${id}` as const, label })),
+  };
+  return [...groups, roles];
+}
+
+function groupOptions(group: FormGroupId): readonly (readonly [FormLayerId, string])[] {
+  if (group === "local")
+    return [
+      ["any_local", groupLayers.any_local.label],
+      ["count_local", groupLayers.count_local.label],
+    ];
+  return group === "national" ? [["count_national", groupLayers.count_national.label]] : [];
+}
+
+/** What a choice of the menu stands for. */
+export function readChoice(choice: ChoiceId): { form?: FormLayerId; role?: ShownRoleId } {
+  const id = choice.slice(5);
+  if (choice.startsWith("role:")) {
+    const role = shownRoles.find((shown) => shown.id === id)?.id;
+    return role === undefined ? {} : { role };
+  }
+  const form = formLayerIds.find((known) => known === id);
+  return form === undefined ? {} : { form };
+}

@@ -1,0 +1,96 @@
+import type { AreaFeature, Inset, Tile } from "@abep/charts";
+import { findAuthority } from "@abep/geography";
+import { loadBoundaries, londonBox } from "@abep/geography/boundaries";
+import { feature } from "topojson-client";
+import type { Loaded } from "../../data/shipped.js";
+import { shownAreas } from "./picture.js";
+
+/** A box of the map that is drawn once more, larger: London, whose LAs are small. */
+type Box = readonly [number, number, number, number];
+
+export interface GeographicShapes {
+  readonly features: readonly AreaFeature[];
+  readonly london: Box;
+}
+
+let geographic: Promise<Loaded<GeographicShapes>> | undefined;
+let hexagons: Promise<Loaded<readonly Tile[]>> | undefined;
+
+/** The outlines of all LAs, in metres of the British National Grid. */
+export function loadGeographicShapes(): Promise<Loaded<GeographicShapes>> {
+  geographic ??= attempt(
+    async () => {
+      const topology = await loadBoundaries();
+      const { features } = feature(topology, topology.objects.authorities);
+      return {
+        london: londonBox(),
+        features: features.flatMap(({ geometry, properties }): AreaFeature[] =>
+          geometry.type === "Polygon" || geometry.type === "MultiPolygon"
+            ? [
+                {
+                  code: properties.gss,
+                  label: properties.shortName,
+                  geometry,
+                  point: properties.labelPoint,
+                },
+              ]
+            : [],
+        ),
+      };
+    },
+    () => {
+      geographic = undefined;
+    },
+  );
+  return geographic;
+}
+
+/** One hexagon an LA. */
+export function loadTiles(): Promise<Loaded<readonly Tile[]>> {
+  hexagons ??= attempt(
+    async () => {
+      const { hexTiles } = await import("@abep/geography/tiles");
+      return hexTiles().map(({ gss, q, r }) => ({
+        code: gss,
+        label: findAuthority(gss)?.shortName ?? gss,
+        q,
+        r,
+      }));
+    },
+    () => {
+      hexagons = undefined;
+    },
+  );
+  return hexagons;
+}
+
+async function attempt<T>(load: () => Promise<T>, retry: () => void): Promise<Loaded<T>> {
+  try {
+    return { ok: true, value: await load() };
+  } catch {
+    return {
+      ok: false,
+      message: "The shapes of the map could not be loaded.",
+      remedy: "Check the connection, then try again. The table shows the same without them.",
+      retry,
+    };
+  }
+}
+
+/** The areas of a region alone, or all. What is left fills the map. */
+export function within<T extends { readonly code: string }>(
+  areas: readonly T[],
+  region: string | undefined,
+): readonly T[] {
+  if (region === undefined) return areas;
+  const codes = new Set(shownAreas({ region }));
+  return areas.filter(({ code }) => codes.has(code));
+}
+
+/** London once more, larger, while all of England is shown. */
+export function londonInset(
+  shapes: GeographicShapes,
+  region: string | undefined,
+): readonly Inset[] {
+  return region === undefined ? [{ label: "London", bbox: shapes.london }] : [];
+}
