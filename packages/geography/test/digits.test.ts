@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { writeNumbers } from "../scripts/boundaries/digits.js";
-import { DIGITS, readNumbers } from "../src/boundaries/digits.js";
+import { writeNumbers } from "../scripts/lib/digits.js";
+import { DIGITS, readNumbers } from "../src/digits.js";
 
 describe("numbers as text", () => {
   it("are read as they were written", () => {

@@ -1,4 +1,4 @@
-import { writeNumbers } from "./digits.js";
+import { writeNumbers } from "../lib/digits.js";
 import { labelPoint } from "./label-point.js";
 import type { Arc, Area, Mesh, Point } from "./mesh.js";
 import { outlines } from "./outlines.js";

@@ -1,7 +1,7 @@
 import { gssCode } from "../codes.js";
 import { regions } from "../regions.js";
 import { findAnyAuthority } from "../registry.js";
-import { readNumbers } from "./digits.js";
+import { readNumbers } from "../digits.js";
 import type {
   AuthorityProperties,
   BoundaryTopology,

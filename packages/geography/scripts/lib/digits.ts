@@ -1,4 +1,4 @@
-import { DIGITS, LAST_DIGITS } from "../../src/boundaries/digits.js";
+import { DIGITS, LAST_DIGITS } from "../../src/digits.js";
 
 /** Writes whole numbers so that `readNumbers` gives them back. */
 export function writeNumbers(numbers: readonly number[]): string {
