@@ -141,3 +141,15 @@ test("the newest evidence is that of record, attributes and single facts togethe
   expect(newest("liverpool-learning-partnership")).toBe("2024-08-31");
   expect(newest("nobody")).toBeUndefined();
 });
+
+test("a page whose date was not taken does not count as the newest evidence", () => {
+  const files = fixtureFiles();
+  const evidence = fileOf(files, "evidence.csv");
+  const row = { ...evidence.rows[0], field: "latest_evidence_date", source_date: "2026-05" };
+  const id = "lcep-swale";
+  const before = newestEvidence(loaded(), id);
+  evidence.rows.push({ ...row, id, value: "", note: "The strategy does not name the body." });
+  expect(newestEvidence(loaded(files), id)).toEqual(before);
+  evidence.rows.push({ ...row, id, value: "2026-05" });
+  expect(newestEvidence(loaded(files), id)).toEqual({ kind: "month", year: 2026, month: 5 });
+});

@@ -20,10 +20,10 @@ import {
   phases,
 } from "../vocabulary/index.js";
 import { sourceTitle } from "./sourced.js";
-import { table, type Table } from "./table.js";
+import { table, type TwoWayTable } from "./table.js";
 
 /** `partnership-attributes.csv`. */
-export const attributeTable: Table<PartnershipAttributes> = /* @__PURE__ */ table({
+export const attributeTable: TwoWayTable<PartnershipAttributes> = /* @__PURE__ */ table({
   name: "attributes",
   file: "partnership-attributes.csv",
   about: "How one partnership is set up and what it does.",
@@ -66,5 +66,23 @@ export const attributeTable: Table<PartnershipAttributes> = /* @__PURE__ */ tabl
     ...(row.source_title !== undefined && { sourceTitle: row.source_title }),
     confidence: row.confidence,
     ...(row.note !== undefined && { note: row.note }),
+  }),
+  cells: (record) => ({
+    id: record.partnershipId,
+    legal_form: record.legalForm,
+    ownership: record.ownership,
+    membership_basis: record.membershipBasis,
+    members: record.members,
+    members_note: record.membersNote,
+    functions: record.functions,
+    phases: record.phases,
+    la_relationship: record.laRelationship,
+    other_partners: record.otherPartners,
+    aepa_member: record.aepaMember,
+    latest_evidence_date: record.latestEvidenceDate,
+    source_url: record.sourceUrl,
+    source_title: record.sourceTitle,
+    confidence: record.confidence,
+    note: record.note,
   }),
 });

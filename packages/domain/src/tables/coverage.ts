@@ -2,10 +2,10 @@ import { optional, required, source } from "../columns/column.js";
 import { freeText, gssCode, identifier, oneOf, webAddress } from "../columns/readers.js";
 import type { CoverageRow } from "../model.js";
 import { areaTypes, extents } from "../vocabulary/index.js";
-import { table, type Table } from "./table.js";
+import { table, type TwoWayTable } from "./table.js";
 
 /** `coverage.csv`. */
-export const coverageTable: Table<CoverageRow> = /* @__PURE__ */ table({
+export const coverageTable: TwoWayTable<CoverageRow> = /* @__PURE__ */ table({
   name: "coverage",
   file: "coverage.csv",
   about: "One area that a partnership covers.",
@@ -43,4 +43,12 @@ export const coverageTable: Table<CoverageRow> = /* @__PURE__ */ table({
       sourceUrl: row.source_url,
     };
   },
+  cells: (record) => ({
+    partnership_id: record.partnershipId,
+    area_name: record.areaName,
+    area_type: record.areaType,
+    gss_code: record.gss,
+    extent: record.extent,
+    source_url: record.sourceUrl,
+  }),
 });

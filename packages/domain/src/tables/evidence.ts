@@ -3,11 +3,11 @@ import { freeText, identifier, oneOf } from "../columns/readers.js";
 import type { Evidence } from "../model.js";
 import { evidenceFields } from "../vocabulary/index.js";
 import { evidenceValueReader } from "./evidence-values.js";
-import { sourced, sourcedColumns } from "./sourced.js";
-import { table, type Table } from "./table.js";
+import { sourced, sourcedCells, sourcedColumns } from "./sourced.js";
+import { table, type TwoWayTable } from "./table.js";
 
 /** `evidence.csv`. */
-export const evidenceTable: Table<Evidence> = /* @__PURE__ */ table({
+export const evidenceTable: TwoWayTable<Evidence> = /* @__PURE__ */ table({
   name: "evidence",
   file: "evidence.csv",
   about: "One fact about a partnership that rests on another source than its record.",
@@ -46,4 +46,11 @@ export const evidenceTable: Table<Evidence> = /* @__PURE__ */ table({
       ...(row.note !== undefined && { note: row.note }),
     };
   },
+  cells: (record) => ({
+    id: record.partnershipId,
+    field: record.field,
+    value: record.value,
+    ...sourcedCells(record),
+    note: record.note,
+  }),
 });

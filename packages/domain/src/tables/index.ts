@@ -6,4 +6,4 @@ export { profileTable } from "./profiles.js";
 export { relationTable } from "./relations.js";
 export { researchTable } from "./research.js";
 export { sourceTable } from "./sources.js";
-export type { Table, TableName } from "./table.js";
+export type { Table, TableName, TwoWayTable } from "./table.js";

@@ -2,11 +2,11 @@ import { optional, required } from "../columns/column.js";
 import { freeText, identifier, oneOf, webAddress, wholeNumber } from "../columns/readers.js";
 import type { Partnership } from "../model.js";
 import { forms, phaseScopes, statuses } from "../vocabulary/index.js";
-import { sourced, sourcedColumns } from "./sourced.js";
-import { table, type Table } from "./table.js";
+import { sourced, sourcedCells, sourcedColumns } from "./sourced.js";
+import { table, type TwoWayTable } from "./table.js";
 
 /** `partnerships.csv`. */
-export const partnershipTable: Table<Partnership> = /* @__PURE__ */ table({
+export const partnershipTable: TwoWayTable<Partnership> = /* @__PURE__ */ table({
   name: "partnerships",
   file: "partnerships.csv",
   about: "One partnership, hub, board, programme or policy label.",
@@ -34,5 +34,17 @@ export const partnershipTable: Table<Partnership> = /* @__PURE__ */ table({
     ...(row.description !== undefined && { description: row.description }),
     ...(row.phase_scope !== undefined && { phaseScope: row.phase_scope }),
     ...sourced(row),
+  }),
+  cells: (record) => ({
+    id: record.id,
+    name: record.name,
+    type: record.form,
+    status: record.status,
+    established_year: record.establishedYear,
+    website: record.website,
+    lead_organisation: record.leadOrganisation,
+    description: record.description,
+    phase_scope: record.phaseScope,
+    ...sourcedCells(record),
   }),
 });

@@ -9,11 +9,11 @@ import {
 } from "../columns/readers.js";
 import type { AuthorityProfile } from "../model.js";
 import { collectionMethods, confidences, laRoles } from "../vocabulary/index.js";
-import { sourceTitle } from "./sourced.js";
-import { table, type Table } from "./table.js";
+import { sourcedCells, sourceTitle } from "./sourced.js";
+import { table, type TwoWayTable } from "./table.js";
 
 /** `authority-profiles.csv`. */
-export const profileTable: Table<AuthorityProfile> = /* @__PURE__ */ table({
+export const profileTable: TwoWayTable<AuthorityProfile> = /* @__PURE__ */ table({
   name: "profiles",
   file: "authority-profiles.csv",
   about: "One local authority: its own part in school improvement.",
@@ -76,4 +76,12 @@ export const profileTable: Table<AuthorityProfile> = /* @__PURE__ */ table({
       ...(row.confidence !== undefined && { confidence: row.confidence }),
     };
   },
+  cells: (record) => ({
+    gss_code: record.gss,
+    la_name: record.laName,
+    roles: record.roles,
+    summary: record.summary,
+    traded_service: record.tradedService,
+    ...sourcedCells(record),
+  }),
 });

@@ -2,10 +2,10 @@ import { optional, required } from "../columns/column.js";
 import { freeText, identifier, oneOf } from "../columns/readers.js";
 import type { Relation } from "../model.js";
 import { relationKinds } from "../vocabulary/index.js";
-import { table, type Table } from "./table.js";
+import { table, type TwoWayTable } from "./table.js";
 
 /** `relations.csv`. */
-export const relationTable: Table<Relation> = /* @__PURE__ */ table({
+export const relationTable: TwoWayTable<Relation> = /* @__PURE__ */ table({
   name: "relations",
   file: "relations.csv",
   about: "How one partnership stands to another.",
@@ -31,4 +31,10 @@ export const relationTable: Table<Relation> = /* @__PURE__ */ table({
       ...(row.note !== undefined && { note: row.note }),
     };
   },
+  cells: (record) => ({
+    from_id: record.from,
+    relation: record.kind,
+    to_id: record.to,
+    note: record.note,
+  }),
 });

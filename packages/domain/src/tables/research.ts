@@ -2,10 +2,10 @@ import { optional, required } from "../columns/column.js";
 import { freeText, gssCode, oneOf, partialDate, wholeNumber } from "../columns/readers.js";
 import type { ResearchStatus } from "../model.js";
 import { absenceMeanings, collections, forms } from "../vocabulary/index.js";
-import { table, type Table } from "./table.js";
+import { table, type TwoWayTable } from "./table.js";
 
 /** `research-status.csv`. */
-export const researchTable: Table<ResearchStatus> = /* @__PURE__ */ table({
+export const researchTable: TwoWayTable<ResearchStatus> = /* @__PURE__ */ table({
   name: "research",
   file: "research-status.csv",
   about:
@@ -34,5 +34,15 @@ export const researchTable: Table<ResearchStatus> = /* @__PURE__ */ table({
     absentMeans: row.absent_means,
     checkedOn: row.checked_on,
     ...(row.note !== undefined && { note: row.note }),
+  }),
+  cells: (record) => ({
+    type: record.form,
+    gss_code: record.gss,
+    collection: record.collection,
+    recorded: record.recorded,
+    expected: record.expected,
+    absent_means: record.absentMeans,
+    checked_on: record.checkedOn,
+    note: record.note,
   }),
 });

@@ -4,6 +4,7 @@ import type { PartialDate } from "../dates/index.js";
 import type { Sourced } from "../model.js";
 import { collectionMethods, confidences } from "../vocabulary/index.js";
 import type { CollectionMethodId, ConfidenceId } from "../vocabulary/index.js";
+import type { CellValue } from "./table.js";
 
 /** The columns that say where a fact comes from. */
 export interface SourcedColumns {
@@ -42,5 +43,18 @@ export function sourced(row: {
     ...(row.source_date !== undefined && { sourceDate: row.source_date }),
     collectionMethod: row.collection_method,
     confidence: row.confidence,
+  };
+}
+
+/** What a record holds for the columns of `sourcedColumns`. */
+export function sourcedCells(
+  record: Partial<Sourced>,
+): Readonly<Record<keyof SourcedColumns, CellValue>> {
+  return {
+    source_url: record.sourceUrl,
+    source_title: record.sourceTitle,
+    source_date: record.sourceDate,
+    collection_method: record.collectionMethod,
+    confidence: record.confidence,
   };
 }

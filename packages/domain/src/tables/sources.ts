@@ -1,10 +1,10 @@
 import { optional, source } from "../columns/column.js";
 import { freeText, partialDate, webAddress } from "../columns/readers.js";
 import type { Source } from "../model.js";
-import { table, type Table } from "./table.js";
+import { table, type TwoWayTable } from "./table.js";
 
 /** `sources.csv`. */
-export const sourceTable: Table<Source> = /* @__PURE__ */ table({
+export const sourceTable: TwoWayTable<Source> = /* @__PURE__ */ table({
   name: "sources",
   file: "sources.csv",
   about: "One page or document that was read, also where it supports no record.",
@@ -22,5 +22,12 @@ export const sourceTable: Table<Source> = /* @__PURE__ */ table({
     ...(row.publisher !== undefined && { publisher: row.publisher }),
     ...(row.date !== undefined && { date: row.date }),
     ...(row.supports !== undefined && { supports: row.supports }),
+  }),
+  cells: (record) => ({
+    source_url: record.sourceUrl,
+    title: record.title,
+    publisher: record.publisher,
+    date: record.date,
+    supports: record.supports,
   }),
 });

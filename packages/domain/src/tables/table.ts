@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { factsOf, type Column } from "../columns/column.js";
+import { printDate, type PartialDate } from "../dates/index.js";
 import type { ProblemCode } from "../problems/catalogue.js";
 
 /** The tables that a data set is made of. */
@@ -31,6 +32,15 @@ export interface Table<T> {
   readonly schema: () => z.ZodType<T>;
 }
 
+/** A table that writes records too. */
+export interface TwoWayTable<T> extends Table<T> {
+  /** Writes a record as the row that `schema` reads it from: text by column, none missing. */
+  readonly write: (record: T) => Readonly<Record<string, string>>;
+}
+
+/** What a record holds for one cell. */
+export type CellValue = string | number | readonly string[] | PartialDate | undefined;
+
 /** Says that a row breaks a rule between its own cells. */
 export type Report = (column: string, code: ProblemCode, message: string, remedy: string) => void;
 
@@ -40,11 +50,13 @@ interface TableParts<S extends z.ZodRawShape, T> extends Pick<
 > {
   readonly columns: () => S;
   readonly build: (row: z.output<z.ZodObject<S>>, report: Report) => T;
+  /** The other way round: what a record holds for each column. */
+  readonly cells: (record: T) => Readonly<Record<keyof S & string, CellValue>>;
 }
 
 /** Makes a table; its columns and schema are built when they are first asked for. */
-export function table<S extends z.ZodRawShape, T>(parts: TableParts<S, T>): Table<T> {
-  const { columns, build, ...rest } = parts;
+export function table<S extends z.ZodRawShape, T>(parts: TableParts<S, T>): TwoWayTable<T> {
+  const { columns, build, cells, ...rest } = parts;
   let shape: S | undefined;
   let schema: z.ZodType<T> | undefined;
   const shapeOnce = (): S => (shape ??= columns());
@@ -52,6 +64,12 @@ export function table<S extends z.ZodRawShape, T>(parts: TableParts<S, T>): Tabl
     ...rest,
     columns: () => Object.entries(shapeOnce()).map(([name, cell]) => ({ name, ...factsOf(cell) })),
     schema: () => (schema ??= rowSchema(shapeOnce(), build)),
+    write: (record) => {
+      const values: Readonly<Record<string, CellValue>> = cells(record);
+      return Object.fromEntries(
+        Object.keys(shapeOnce()).map((column) => [column, cellText(values[column])]),
+      );
+    },
   };
 }
 
@@ -64,4 +82,10 @@ function rowSchema<S extends z.ZodRawShape, T>(
       context.addIssue({ code: "custom", message, path: [column], params: { code, remedy } });
     });
   });
+}
+
+function cellText(value: CellValue): string {
+  if (value === undefined) return "";
+  if (typeof value !== "object") return String(value);
+  return "kind" in value ? printDate(value) : value.join(";");
 }

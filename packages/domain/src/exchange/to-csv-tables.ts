@@ -1,0 +1,49 @@
+import type { Dataset } from "../model.js";
+import {
+  attributeTable,
+  coverageTable,
+  evidenceTable,
+  partnershipTable,
+  profileTable,
+  relationTable,
+  researchTable,
+  sourceTable,
+  type TableName,
+  type TwoWayTable,
+} from "../tables/index.js";
+
+/** A table as rows of text, ready for a CSV writer and for `loadDataset`. */
+export interface WrittenTable {
+  readonly name: TableName;
+  readonly file: string;
+  /** The columns in their order. One that a file may lack is left out if every cell is empty. */
+  readonly columns: readonly string[];
+  /** Text by column. */
+  readonly rows: readonly Readonly<Record<string, string>>[];
+}
+
+/** Writes a data set as its eight tables. `loadDataset` reads them back to an equal data set. */
+export function toCsvTables(dataset: Dataset): readonly WrittenTable[] {
+  return [
+    written(partnershipTable, dataset.partnerships),
+    written(coverageTable, dataset.coverage),
+    written(profileTable, dataset.profiles),
+    written(attributeTable, dataset.attributes),
+    written(researchTable, dataset.research),
+    written(evidenceTable, dataset.evidence),
+    written(relationTable, dataset.relations),
+    written(sourceTable, dataset.sources),
+  ];
+}
+
+function written<T>(table: TwoWayTable<T>, records: readonly T[]): WrittenTable {
+  const all = records.map((record) => table.write(record));
+  const columns = table
+    .columns()
+    .filter(({ name, mayBeAbsent }) => mayBeAbsent !== true || all.some((row) => row[name] !== ""))
+    .map((column) => column.name);
+  const rows = all.map((row) =>
+    Object.fromEntries(columns.map((column) => [column, row[column] ?? ""])),
+  );
+  return { name: table.name, file: table.file, columns, rows };
+}
