@@ -61,5 +61,9 @@ export default defineConfig(({ command, isPreview }) => ({
     assetsInlineLimit: 0,
     sourcemap: false,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // The shell and the map in one file: each further one costs a slow phone a round trip.
+      output: { codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] } },
+    },
   },
 }));

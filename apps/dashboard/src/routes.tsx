@@ -1,4 +1,5 @@
 import { lazy, type ComponentType } from "react";
+import { MapView } from "./views/map/map-view.js";
 
 export interface SiteRoute {
   /** A pattern of wouter: `/areas/:gss`, with `?` after a part that may be absent. */
@@ -14,6 +15,35 @@ export const routes: readonly SiteRoute[] = [
   {
     path: /^\/(?:map)?$/,
     nav: { label: "Map", to: "/map" },
-    view: lazy(() => import("./views/map/map-view.js")),
+    // The first page of most visits comes with the shell: one file in place of twenty to wait for.
+    view: MapView,
+  },
+  {
+    path: "/areas",
+    nav: { label: "Areas", to: "/areas" },
+    view: lazy(() => import("./views/area/areas-view.js")),
+  },
+  {
+    path: "/areas/:code",
+    view: lazy(() => import("./views/area/area-view.js")),
+  },
+  {
+    path: "/partnerships",
+    nav: { label: "Partnerships", to: "/partnerships" },
+    view: lazy(() => import("./views/partnerships/partnerships-view.js")),
+  },
+  {
+    path: "/partnerships/:id",
+    view: lazy(() => import("./views/partnerships/partnership-view.js")),
+  },
+  {
+    path: "/data/:section?",
+    nav: { label: "Data", to: "/data" },
+    view: lazy(() => import("./views/data/data-view.js")),
+  },
+  {
+    path: "/methods/:section?",
+    nav: { label: "Methods", to: "/methods" },
+    view: lazy(() => import("./views/methods/methods-view.js")),
   },
 ];

@@ -21,7 +21,7 @@ export interface AreaPanelProps {
 }
 
 /** The selected LA beside its map: what is known there of the layer shown, and what else. */
-export function AreaPanel({ gss, layer, onClose }: AreaPanelProps) {
+export default function AreaPanel({ gss, layer, onClose }: AreaPanelProps) {
   const heading = useId();
   const authority = findAuthority(gss);
   if (authority === undefined) return null;

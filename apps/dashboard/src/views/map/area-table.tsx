@@ -4,7 +4,7 @@ import type { Picture } from "./picture.js";
 import "./area-table.css";
 
 /** The map as a table: one line an LA, each figure as the map has it. */
-export function AreaTable({ picture: { rows, headline } }: { readonly picture: Picture }) {
+export default function AreaTable({ picture: { rows, headline } }: { readonly picture: Picture }) {
   const counted = rows.some(({ count }) => count !== undefined);
   const sorted = [...rows].sort((a, b) => a.name.localeCompare(b.name, "en-GB"));
   return (

@@ -1,11 +1,10 @@
-import { useId, useMemo } from "react";
+import { lazy, Suspense, useId, useMemo } from "react";
+import { Loading } from "../../components/loading.js";
 import { Loads } from "../../components/loads.js";
 import { QueryNotices } from "../../components/notice.js";
 import { PageHeading } from "../../components/page-heading.js";
 import { loadMapData, type MapData } from "../../data/shipped.js";
 import { useView, type View } from "../../routing/use-view.js";
-import { AreaPanel } from "./area-panel.js";
-import { AreaTable } from "./area-table.js";
 import { Choices } from "./choices.js";
 import { Credits } from "./credits.js";
 import { layerOf } from "./layers.js";
@@ -16,8 +15,12 @@ import { Tools } from "./tools.js";
 import { Unplaced } from "./unplaced.js";
 import "./map-view.css";
 
+// What the first map does without comes when it is asked for.
+const AreaPanel = lazy(() => import("./area-panel.js"));
+const AreaTable = lazy(() => import("./area-table.js"));
+
 /** The map of every LA: choices, the finding in a sentence, the map, the selected LA. */
-export default function MapView() {
+export function MapView() {
   const view = useView(mapQuery, "/map");
   const { state, change } = view;
   return (
@@ -30,13 +33,15 @@ export default function MapView() {
         </Loads>
       </div>
       {state.area !== undefined && (
-        <AreaPanel
-          gss={state.area}
-          layer={layerOf(state.form, state.role)}
-          onClose={() => {
-            change({ area: undefined });
-          }}
-        />
+        <Suspense>
+          <AreaPanel
+            gss={state.area}
+            layer={layerOf(state.form, state.role)}
+            onClose={() => {
+              change({ area: undefined });
+            }}
+          />
+        </Suspense>
       )}
     </div>
   );
@@ -56,7 +61,9 @@ function Finding({ data, state, change }: View<MapState> & { readonly data: MapD
       </div>
       <div className="map-stage">
         {state.view === "table" ? (
-          <AreaTable picture={picture} />
+          <Suspense fallback={<Loading what="the table" shape="box" />}>
+            <AreaTable picture={picture} />
+          </Suspense>
         ) : (
           <MapFigure
             picture={picture}
