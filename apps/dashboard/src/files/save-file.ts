@@ -1,0 +1,12 @@
+/** Hands a file to the reader, as a download of the browser. */
+export function saveFile(name: string, type: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The download has read the address by the time the press is over.
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, 0);
+}
