@@ -53,7 +53,7 @@ export function bordersOf(code: string): readonly Border[] {
  * The LAs that share a line on land with a current LA, longest border first.
  *
  * @example
- * landNeighbours("E06000017").length; // 3, all that touch Rutland
+ * landNeighbours("E06000017").length; // 3
  */
 export function landNeighbours(code: string): readonly LandNeighbour[] {
   return bordersOf(code)

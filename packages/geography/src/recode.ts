@@ -52,8 +52,9 @@ export interface Recoded {
  *
  * @example
  * const rows = [{ gss: "E10000006", pupils: 68_000 }];
- * recode(rows, { from: "2022-01-20", to: "2024-01-18", measure: "pupils" }).rows;
- * // [{ gss: "E06000063", pupils: 35_600 }, { gss: "E06000064", pupils: 32_400 }]
+ * const { rows: recoded } = recode(rows, { from: "2022-01-20", to: "2024-01-18", measure: "pupils" });
+ * recoded[0]; // { gss: "E06000063", pupils: 35_600 }
+ * recoded[1]; // { gss: "E06000064", pupils: 32_400 }
  */
 export function recode(rows: readonly RecodeRow[], options: RecodeOptions): Recoded {
   const { from, to, measure, code = "gss", by = [], weights = {} } = options;
@@ -121,10 +122,11 @@ function sumOf(
       });
     }
     if (unknown || blank >= 0) return [measure, null];
-    return [
-      measure,
-      values.reduce<number>((sum, value, at) => sum + (value ?? 0) * (parts[at]?.share ?? 0), 0),
-    ];
+    const sum = parts.reduce((total, { share }, at) => {
+      if (share === undefined) return total;
+      return total + ((values[at] ?? 0) * share.part) / share.whole;
+    }, 0);
+    return [measure, sum];
   });
   return Object.fromEntries(entries);
 }

@@ -75,7 +75,7 @@ function isNamed(
  *
  * @example
  * findAuthority("330")?.name; // "Birmingham"
- * findAuthority("E10000006"); // undefined: Cumbria ended on 2023-03-31
+ * findAuthority("909"); // undefined
  * findAuthority("909", { on: "2022-09-01" })?.name; // "Cumbria"
  *
  * @throws RangeError when `on` is not written as `2026-11-24`.

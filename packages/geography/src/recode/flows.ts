@@ -4,16 +4,16 @@ import type { IsoDate } from "../dates.js";
 import { predecessors, successors } from "../lineage.js";
 import { authorities } from "../registry.js";
 import { sharesOf } from "./shares.js";
-import type { Shares, SplitWeights } from "./shares.js";
+import type { Fraction, Shares, SplitWeights } from "./shares.js";
 
-const WHOLE: Shares = { known: true, shares: [1] };
+const ALL: Fraction = { part: 1, whole: 1 };
 
 /** What passes from one LA of the first vintage to one of the second. */
 export interface Flow {
   readonly from: Authority;
   readonly to: Authority;
-  /** The share of the first LA's figure, from 0 to 1; without it, `doubt` says why it is not known. */
-  readonly share?: number;
+  /** The share of the first LA's figure; without it, `doubt` says why it is not known. */
+  readonly share?: Fraction;
   /** The LA that was divided in unknown shares, and what is missing. */
   readonly doubt?: { readonly divided: Authority; readonly reason: string };
   /** Days on which a boundary moved a little on the way. */
@@ -29,13 +29,14 @@ export interface Flows {
 /** Follows every LA of the first day to the second, forwards or backwards in time. */
 export function flowsBetween(from: IsoDate, to: IsoDate, weights: SplitWeights): Flows {
   const divided = new Set<string>();
+  const undivided: Shares = { known: true, shares: [ALL] };
 
   function follow(flow: Flow): readonly Flow[] {
     const at = flow.to;
     if (isInForce(at, to)) return [flow];
     const steps = at.start > to ? predecessors(at.gss) : successors(at.gss);
     if (steps.length > 1) divided.add(at.gss);
-    const shares = steps.length > 1 ? sharesOf(at, steps, weights) : WHOLE;
+    const shares = steps.length > 1 ? sharesOf(at, steps, weights) : undivided;
     return steps.flatMap((step, index) => {
       const share = shares.known ? shares.shares[index] : undefined;
       const doubt = shares.known ? flow.doubt : { divided: at, reason: shares.reason };
@@ -43,14 +44,18 @@ export function flowsBetween(from: IsoDate, to: IsoDate, weights: SplitWeights):
         from: flow.from,
         to: step.authority,
         moved: step.kind === "boundary_change" ? [...flow.moved, step.date] : flow.moved,
-        ...(flow.share !== undefined && share !== undefined && { share: flow.share * share }),
+        ...(flow.share !== undefined && share !== undefined && { share: times(flow.share, share) }),
         ...(doubt !== undefined && { doubt }),
       });
     });
   }
 
   const flows = authorities({ on: from }).flatMap((authority) =>
-    follow({ from: authority, to: authority, share: 1, moved: [] }),
+    follow({ from: authority, to: authority, share: ALL, moved: [] }),
   );
   return { flows, divided };
+}
+
+function times(a: Fraction, b: Fraction): Fraction {
+  return { part: a.part * b.part, whole: a.whole * b.whole };
 }

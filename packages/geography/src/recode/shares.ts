@@ -8,9 +8,15 @@ import type { Succession } from "../lineage.js";
  */
 export type SplitWeights = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
+/** A share as a fraction, so that whole counts divide without rounding where they can. */
+export interface Fraction {
+  readonly part: number;
+  readonly whole: number;
+}
+
 /** The share of an LA that each step takes, or why it is not known. */
 export type Shares =
-  | { readonly known: true; readonly shares: readonly number[] }
+  | { readonly known: true; readonly shares: readonly Fraction[] }
   | { readonly known: false; readonly reason: string };
 
 /**
@@ -43,7 +49,7 @@ export function sharesOf(
   if (!(total > 0 && Number.isFinite(total) && numbers.every((number) => number >= 0))) {
     return unknown("its weights are not numbers from 0 up with a sum above 0");
   }
-  return { known: true, shares: numbers.map((number) => number / total) };
+  return { known: true, shares: numbers.map((part) => ({ part, whole: total })) };
 }
 
 function unknown(reason: string): Shares {
