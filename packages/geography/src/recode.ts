@@ -4,8 +4,9 @@ import type { Problem } from "./problem.js";
 import { flowsBetween } from "./recode/flows.js";
 import type { Flow } from "./recode/flows.js";
 import { readGroups } from "./recode/read-rows.js";
-import type { Group, RecodeRow } from "./recode/read-rows.js";
+import type { RecodeRow } from "./recode/read-rows.js";
 import type { SplitWeights } from "./recode/shares.js";
+import { sumInto, targetsOf } from "./recode/sum.js";
 
 /** What to bring from one vintage of codes to another, and how. */
 export interface RecodeOptions {
@@ -69,66 +70,21 @@ export function recode(rows: readonly RecodeRow[], options: RecodeOptions): Reco
     ...doubts(flows, present),
     ...moves(flows, present),
   );
-  const inflows = byTarget(flows);
-  const recoded = groups.flatMap((group) =>
-    [...inflows].flatMap(([gss, parts]) => {
-      if (!parts.some((flow) => group.figures.has(flow.from.gss))) return [];
-      return [{ ...group.by, ...sumOf(group, parts, measures, problems), gss }];
-    }),
-  );
-  return { rows: recoded, problems };
-}
-
-function byTarget(flows: readonly Flow[]): ReadonlyMap<GssCode, readonly Flow[]> {
-  const found = new Map<GssCode, Flow[]>();
-  for (const flow of flows) found.set(flow.to.gss, [...(found.get(flow.to.gss) ?? []), flow]);
-  return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** The figures of one wanted LA, from all that flows into it. */
-function sumOf(
-  group: Group,
-  parts: readonly Flow[],
-  measures: readonly string[],
-  problems: Problem[],
-): Readonly<Record<string, number | null>> {
-  const to = parts[0]?.to;
-  const missing = parts.filter((flow) => !group.figures.has(flow.from.gss));
-  const whose = `${to?.name ?? ""}${Object.values(group.by)
-    .map((value) => `, ${value ?? ""}`)
-    .join("")}`;
-  if (missing.length > 0) {
-    problems.push({
-      severity: "error",
-      code: "missing-part",
-      message: `${whose}: there is no row for ${missing.map(({ from }) => `${from.name} (${from.gss})`).join(", ")}, of which it has a part`,
-      remedy: "Add the row, with null where there is no figure.",
-    });
-  }
-  const unknown = missing.length > 0 || parts.some((flow) => flow.share === undefined);
-  const entries = measures.map((measure, index): [string, number | null] => {
-    const values = parts.map((flow) => group.figures.get(flow.from.gss)?.values[index] ?? null);
-    const blank = values.indexOf(null);
-    if (!unknown && blank >= 0 && parts.length > 1 && values.some((value) => value !== null)) {
-      const source = parts[blank]?.from;
-      const row = source === undefined ? undefined : group.figures.get(source.gss)?.row;
-      problems.push({
-        severity: "warning",
-        code: "blank-part",
-        ...(row !== undefined && { row }),
-        column: measure,
-        message: `${whose}: ${source?.name ?? ""} has no figure, so the sum is not known`,
-        remedy: "Fill the figure in, or leave the sum blank.",
-      });
+  const targets = targetsOf(flows);
+  const recoded: RecodedRow[] = [];
+  for (const group of groups) {
+    for (const target of targets) {
+      const sums = sumInto(target, group, measures, problems);
+      if (sums === undefined) continue;
+      const row: Record<string, string | number | null> & { gss: GssCode } = {
+        gss: target.to.gss,
+        ...group.by,
+      };
+      for (const [index, measure] of measures.entries()) row[measure] = sums[index] ?? null;
+      recoded.push(row);
     }
-    if (unknown || blank >= 0) return [measure, null];
-    const sum = parts.reduce((total, { share }, at) => {
-      if (share === undefined) return total;
-      return total + ((values[at] ?? 0) * share.part) / share.whole;
-    }, 0);
-    return [measure, sum];
-  });
-  return Object.fromEntries(entries);
+  }
+  return { rows: recoded, problems };
 }
 
 function doubts(flows: readonly Flow[], present: ReadonlySet<GssCode>): readonly Problem[] {

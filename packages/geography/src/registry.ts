@@ -1,7 +1,7 @@
 import type { Authority } from "./authority.js";
 import { combinedAuthorityOf } from "./combined-authorities.js";
 import { parseDfeCode, parseGssCode } from "./codes.js";
-import type { GssCode } from "./codes.js";
+import type { DfeCode, GssCode } from "./codes.js";
 import { isInForce } from "./dates.js";
 import type { IsoDate } from "./dates.js";
 import { decodeAuthorities } from "./decode-authorities.js";
@@ -24,6 +24,7 @@ export interface AuthoritiesOptions extends OnOptions {
 interface Registry {
   readonly all: readonly Authority[];
   readonly byGss: ReadonlyMap<GssCode, Authority>;
+  readonly byDfe: ReadonlyMap<DfeCode, readonly Authority[]>;
 }
 
 let registry: Registry | undefined;
@@ -31,7 +32,11 @@ let registry: Registry | undefined;
 function load(): Registry {
   if (registry === undefined) {
     const all = decodeAuthorities(combinedAuthorityOf);
-    registry = { all, byGss: new Map(all.map((authority) => [authority.gss, authority])) };
+    const byDfe = new Map<DfeCode, Authority[]>();
+    for (const authority of all) {
+      byDfe.set(authority.dfe, [...(byDfe.get(authority.dfe) ?? []), authority]);
+    }
+    registry = { all, byGss: new Map(all.map((authority) => [authority.gss, authority])), byDfe };
   }
   return registry;
 }
@@ -84,7 +89,8 @@ export function findAuthority(code: string, options: OnOptions = {}): Authority 
   const found = findAnyAuthority(code);
   if (found !== undefined) return isInForce(found, options.on) ? found : undefined;
   const dfe = parseDfeCode(code);
-  return load().all.find((authority) => authority.dfe === dfe && isInForce(authority, options.on));
+  const bearers = dfe === undefined ? undefined : load().byDfe.get(dfe);
+  return bearers?.find((authority) => isInForce(authority, options.on));
 }
 
 /** The LA that a GSS code stands for or once stood for, current or ended. */

@@ -37,7 +37,7 @@ export function readGroups(
   problems: Problem[],
 ): readonly Group[] {
   const known = new Map<string, GssCode | undefined>();
-  const groups = new Map<string, Group & { readonly figures: Map<GssCode, Figures> }>();
+  const groups = new Map<string, OpenGroup>();
   for (const [index, cells] of rows.entries()) {
     const row = index + 2;
     const code = String(cells[columns.code] ?? "").trim();
@@ -47,9 +47,10 @@ export function readGroups(
       problems.push(codeProblem(code, on, row, columns.code));
       continue;
     }
-    const by = Object.fromEntries(columns.by.map((column) => [column, cells[column] ?? null]));
-    const key = JSON.stringify(by);
-    const group = groups.get(key) ?? { by, figures: new Map<GssCode, Figures>() };
+    const key = columns.by
+      .map((column) => `${typeof cells[column]} ${cells[column] ?? ""}`)
+      .join("\n");
+    const group = groups.get(key) ?? newGroup(cells, columns.by);
     groups.set(key, group);
     const first = group.figures.get(gss);
     if (first === undefined) {
@@ -67,6 +68,18 @@ export function readGroups(
     }
   }
   return [...groups.values()];
+}
+
+/** A group that rows are still added to. */
+interface OpenGroup extends Group {
+  readonly figures: Map<GssCode, Figures>;
+}
+
+function newGroup(cells: RecodeRow, by: readonly string[]): OpenGroup {
+  return {
+    by: Object.fromEntries(by.map((column) => [column, cells[column] ?? null])),
+    figures: new Map<GssCode, Figures>(),
+  };
 }
 
 function readCell(
