@@ -98,6 +98,21 @@ describe("dates", () => {
   });
 });
 
+test("a date that the record has more exactly is no conflict either", () => {
+  const files = fixtureFiles();
+  const id = "southend-education-board";
+  const row = fileOf(files, "partnership-attributes.csv").rows.find((one) => one["id"] === id);
+  const evidence = fileOf(files, "evidence.csv").rows.filter((one) => one["id"] === id);
+  const dated = evidence.find((one) => one["field"] === "latest_evidence_date");
+  Object.assign(row ?? {}, { latest_evidence_date: "2022-10-18" });
+  Object.assign(dated ?? {}, { value: "2022/23" });
+  const facts = partnershipFacts(loaded(files), id);
+  expect(facts.find((one) => one.field === "latest_evidence_date")).toMatchObject({
+    conflict: false,
+    values: [{ value: "2022-10-18" }, { value: "2022/23" }],
+  });
+});
+
 test("prose is a note beside the record's own text", () => {
   const facts = factsOn("hounslow-learning-partnership", "ownership");
   expect(valuesOf(facts)).toEqual([

@@ -132,6 +132,14 @@ describe("a data set with errors", () => {
     expect(errors.map((problem) => problem.code)).toEqual(["unknown-term"]);
   });
 
+  test("has no repeated id where two rows have none", () => {
+    const files = fixtureFiles();
+    const attributes = fileOf(files, "partnership-attributes.csv");
+    for (const row of attributes.rows.slice(0, 2)) row["id"] = "";
+    const errors = loadDataset(files).problems.filter((problem) => problem.severity === "error");
+    expect(errors.map((problem) => problem.code)).toEqual(["missing-value", "missing-value"]);
+  });
+
   test("without its partnerships is told so once", () => {
     const files = fixtureFiles().filter((file) => file.file !== "partnerships.csv");
     const errors = loadDataset(files).problems.filter((problem) => problem.severity === "error");
