@@ -68,7 +68,7 @@ const restTexts: readonly (readonly [CellStateId, string])[] = [
 
 function detailOf({ byState }: CellSummary): string {
   const split = [
-    ...(byState.active > 0 ? [`${byState.active} known active`] : []),
+    ...(byState.active > 0 ? [`${byState.active} known to be active or developing`] : []),
     ...(byState.recorded > 0 ? [`${byState.recorded} status not known`] : []),
   ].join(", ");
   const rest = restTexts
