@@ -55,7 +55,7 @@ export function shipDownloads(parts: DownloadParts): readonly Download[] {
     {
       file: "data-dictionary.csv",
       description:
-        "One row per column of each table: type, controlled list, whether it is required, meaning.",
+        "One column of one table: its type, controlled list, whether it is required, its meaning.",
       rows: dictionary.length,
       text: toCsv(
         ["file", "column", "type", "list", "vocabulary", "required", "description"],
@@ -64,7 +64,7 @@ export function shipDownloads(parts: DownloadParts): readonly Download[] {
     },
     {
       file: "data-dictionary.json",
-      description: "The same as JSON.",
+      description: "The data dictionary as JSON.",
       text: json({ ...edition, columns: dictionary }),
     },
     download(vocabularyTable, vocabularyRows()),

@@ -42,6 +42,7 @@ export function shipReport(
         id,
         name,
         form,
+        kind: unplaced[0]?.reason ?? "no_area_seen",
         reason: [...new Set(unplaced.map(({ message }) => message))].join(" ") || noAreaSeen,
         stated: unplaced.map(({ areaName }) => areaName),
       })),

@@ -17,6 +17,16 @@ export type ProblemGroup = z.infer<typeof problemGroup>;
 const tally = <Id extends string>(id: z.ZodMiniType<Id>) =>
   z.array(z.object({ id, count: z.int() }));
 
+/** Why no area of a partnership could be placed; `no_area_seen`: no source names one. */
+const unplacedKind = z.enum([
+  "no_area_seen",
+  "place_not_a_council",
+  "seat_not_known",
+  "region_extent_unknown",
+  "region_not_standard",
+]);
+export type UnplacedKind = z.infer<typeof unplacedKind>;
+
 const report = z.object({
   version: z.string(),
   asAt: z.string(),
@@ -39,6 +49,7 @@ const report = z.object({
       id: z.string(),
       name: z.string(),
       form: formId,
+      kind: unplacedKind,
       reason: z.string(),
       stated: z.array(z.string()),
     }),

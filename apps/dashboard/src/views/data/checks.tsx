@@ -16,13 +16,11 @@ export function Checks() {
           problems.length === 0 ? (
             <p>There is no warning.</p>
           ) : (
-            <ul role="list" className="data-checks">
+            <div className="data-folds">
               {problems.map((group) => (
-                <li key={`${group.file} ${group.code}`}>
-                  <Group group={group} />
-                </li>
+                <Group key={`${group.file} ${group.code}`} group={group} />
               ))}
-            </ul>
+            </div>
           )
         }
       </Loads>

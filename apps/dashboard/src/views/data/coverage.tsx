@@ -14,21 +14,24 @@ export function Coverage() {
   return (
     <>
       <p>
-        For how many LAs something is recorded, and what the others mean. Choose a region to see its
-        LAs one by one; la-by-form.csv has all of them.
+        The table counts the LAs in which each form is recorded. The rest is not the same as “none”:
+        some forms were searched for in every LA, others not. Choose a region to see the state of
+        its LAs one by one; la-by-form.csv has all of them.
       </p>
       <QueryNotices notices={notices} />
-      <Select
-        label="Show"
-        value={state.region ?? ""}
-        onChange={(code) => {
-          change({ region: code === "" ? undefined : code });
-        }}
-        options={[
-          { value: "", label: "All regions, as counts" },
-          ...regions().map(({ code, name }) => ({ value: code, label: name })),
-        ]}
-      />
+      <div className="data-choice">
+        <Select
+          label="Show"
+          value={state.region ?? ""}
+          onChange={(code) => {
+            change({ region: code === "" ? undefined : code });
+          }}
+          options={[
+            { value: "", label: "All regions, as counts" },
+            ...regions().map(({ code, name }) => ({ value: code, label: name })),
+          ]}
+        />
+      </div>
       <Loads load={loadMapData} what="the state of every LA" shape="box">
         {(data) =>
           state.region === undefined ? (

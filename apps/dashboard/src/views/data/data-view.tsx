@@ -5,13 +5,13 @@ import { SectionedPage, type Section } from "../sections/sectioned-page.js";
 import { Checks } from "./checks.js";
 import { Coverage } from "./coverage.js";
 import { Dictionary } from "./dictionary.js";
-import { DownloadTable } from "./download-table.js";
+import { DownloadList } from "./download-list.js";
 import { Opening } from "./opening.js";
 import { Unplaced } from "./unplaced.js";
 import "./data.css";
 
 const sections: readonly Section[] = [
-  { id: "downloads", title: "Downloads", Content: DownloadTable, wide: true },
+  { id: "downloads", title: "Downloads", Content: DownloadList, wide: true },
   { id: "coverage", title: "Every LA by form", Content: Coverage, wide: true },
   { id: "checks", title: "What the checks found", Content: Checks },
   { id: "unplaced", title: "Partnerships not placed", Content: Unplaced, wide: true },

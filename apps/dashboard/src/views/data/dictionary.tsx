@@ -14,7 +14,7 @@ export function Dictionary() {
       </p>
       <Loads load={loadDownloads} what="the data dictionary" shape="box">
         {({ dictionary, files }) => (
-          <div className="data-dictionary">
+          <div className="data-folds">
             {[...new Set(dictionary.map(({ file }) => file))].map((file) => (
               <TableEntry
                 key={file}

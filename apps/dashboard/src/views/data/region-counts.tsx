@@ -1,5 +1,5 @@
 import { formCells, type Cell } from "@abep/domain/cells";
-import { absenceMeanings, findTerm, forms } from "@abep/domain/vocabulary";
+import { forms } from "@abep/domain/vocabulary";
 import { authorities, regions } from "@abep/geography";
 import { useMemo } from "react";
 import type { MapData } from "../../data/shipped.js";
@@ -39,7 +39,6 @@ export function RegionCounts({ data }: { readonly data: MapData }) {
                 {name}
               </th>
             ))}
-            <th scope="col">An LA without one</th>
           </tr>
           <tr className="quiet">
             <th scope="row">All LAs</th>
@@ -49,7 +48,6 @@ export function RegionCounts({ data }: { readonly data: MapData }) {
                 {areas.length}
               </td>
             ))}
-            <td />
           </tr>
         </thead>
         <tbody>
@@ -62,9 +60,6 @@ export function RegionCounts({ data }: { readonly data: MapData }) {
                   {recordedIn(cells, areas)}
                 </td>
               ))}
-              <td>
-                {findTerm(absenceMeanings, data.absence.get(form.id) ?? "not_researched")?.label}
-              </td>
             </tr>
           ))}
         </tbody>

@@ -46,7 +46,7 @@ function Completeness({ report: { research } }: { readonly report: DataReport })
               Known to exist
             </th>
             <th scope="col" className="number">
-              LAs placed in
+              LAs
             </th>
             <th scope="col">An LA without one</th>
           </tr>
@@ -68,7 +68,7 @@ function Completeness({ report: { research } }: { readonly report: DataReport })
                 <td className="number">{formatCount(row.recorded)}</td>
                 <td className="number">
                   {row.expected === undefined ? (
-                    <span className="quiet">not counted</span>
+                    <span className="quiet methods-whole">not counted</span>
                   ) : (
                     formatCount(row.expected)
                   )}
