@@ -7,7 +7,7 @@ import type { TableFile } from "./files.js";
 import { checkHeader } from "./header.js";
 
 /** A row of a file, and the record that it was read as if nothing is wrong with it. */
-export interface ReadRow<T> {
+interface ReadRow<T> {
   /** As a spreadsheet numbers it: the header is row 1. */
   readonly row: number;
   /** Text by column, without spaces around it. */

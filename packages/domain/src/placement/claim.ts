@@ -9,7 +9,7 @@ export interface PlacedRow {
 }
 
 /** A district that a row covers, as it was on a day; without the day, as it is now. */
-export interface Piece {
+interface Piece {
   readonly district: GssCode;
   readonly on?: IsoDate;
 }

@@ -42,7 +42,7 @@ export interface TwoWayTable<T> extends Table<T> {
 export type CellValue = string | number | readonly string[] | PartialDate | undefined;
 
 /** Says that a row breaks a rule between its own cells. */
-export type Report = (column: string, code: ProblemCode, message: string, remedy: string) => void;
+type Report = (column: string, code: ProblemCode, message: string, remedy: string) => void;
 
 interface TableParts<S extends z.ZodRawShape, T> extends Pick<
   Table<T>,
