@@ -11,50 +11,70 @@
  *          [--object NAME]    object of a TopoJSON file that has several
  *          [--code PROPERTY]  property of the release with the areas' codes (LAD24CD, CTYUA23CD, AREACD, …)
  *          [--on DATE]        day whose LAs must come out (today's)
+ *          [--out FOLDER]     where to write (src/data)
  */
 import { parseArgs } from "node:util";
 import { authorities, findAnyAuthority } from "../src/index.js";
 import { dissolve } from "./boundaries/dissolve.js";
+import type { Mesh } from "./boundaries/mesh.js";
 import { readAreas } from "./boundaries/read-areas.js";
 import { readTable } from "./boundaries/table.js";
 import { writeBoundaries, writeLondonBox } from "./boundaries/write.js";
+import { DATA_FOLDER } from "./lib/generated.js";
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    area: { type: "string", default: "lad_code" },
-    la: { type: "string", default: "current_la_gss" },
-    object: { type: "string" },
-    code: { type: "string" },
-    on: { type: "string" },
-  },
-});
-const [release, table] = positionals;
-if (release === undefined || table === undefined) {
-  throw new Error(
-    "usage: tsx scripts/build-boundaries.ts RELEASE TABLE [--area COLUMN] [--la COLUMN]",
-  );
+function build(): void {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      area: { type: "string", default: "lad_code" },
+      la: { type: "string", default: "current_la_gss" },
+      object: { type: "string" },
+      code: { type: "string" },
+      on: { type: "string" },
+      out: { type: "string", default: DATA_FOLDER },
+    },
+  });
+  const [release, table] = positionals;
+  if (release === undefined || table === undefined) {
+    throw new Error("say which RELEASE and which TABLE to read");
+  }
+  const areas = readAreas(release, {
+    ...(values.object !== undefined && { object: values.object }),
+    ...(values.code !== undefined && { code: values.code }),
+  });
+  const mesh = dissolve(areas, readTable(table, values.area, values.la));
+  assertInForce(mesh, values.on);
+  const to = { folder: values.out, regionOf };
+  writeBoundaries(mesh, to, {
+    file: "boundaries-overview.ts",
+    grid: 50,
+    islet: 1e6,
+    bytes: 20_000,
+  });
+  writeBoundaries(mesh, to, { file: "boundaries-detail.ts", grid: 10, islet: 0, bytes: 88_000 });
+  writeLondonBox(mesh, to);
 }
 
-const areas = readAreas(release, {
-  ...(values.object !== undefined && { object: values.object }),
-  ...(values.code !== undefined && { code: values.code }),
-});
-const mesh = dissolve(areas, readTable(table, values.area, values.la));
-
-const expected = authorities(values.on === undefined ? {} : { on: values.on }).map(
-  ({ gss }) => gss,
-);
-const made = new Set(mesh.areas.map(({ code }) => code));
-const lacking = expected.filter((gss) => !made.has(gss));
-const surplus = [...made].filter((code) => !expected.some((gss) => gss === code));
-if (lacking.length + surplus.length > 0) {
-  throw new Error(
-    `not the LAs in force: none for ${lacking.join(", ") || "-"}, unknown ${surplus.join(", ") || "-"}`,
-  );
+/** Stops unless the LAs that came out are those in force, no more and no fewer. */
+function assertInForce(mesh: Mesh, on: string | undefined): void {
+  const expected = authorities(on === undefined ? {} : { on }).map(({ gss }): string => gss);
+  const made = mesh.areas.map(({ code }) => code);
+  const lacking = expected.filter((gss) => !made.includes(gss));
+  const surplus = made.filter((code) => !expected.includes(code));
+  if (lacking.length + surplus.length > 0) {
+    throw new Error(
+      `not the LAs in force: no area for ${lacking.join(", ") || "-"}, not in force ${surplus.join(", ") || "-"}`,
+    );
+  }
 }
 
-const regionOf = (code: string): string => findAnyAuthority(code)?.region.code ?? "";
-writeBoundaries("boundaries-overview.ts", mesh, regionOf, { grid: 50, islet: 1e6, bytes: 20_000 });
-writeBoundaries("boundaries-detail.ts", mesh, regionOf, { grid: 10, islet: 0, bytes: 88_000 });
-writeLondonBox(mesh, regionOf);
+function regionOf(code: string): string {
+  return findAnyAuthority(code)?.region.code ?? "";
+}
+
+try {
+  build();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
@@ -14,6 +15,7 @@ import { readAreas } from "../scripts/boundaries/read-areas.js";
 import type { ReleasedArea } from "../scripts/boundaries/read-areas.js";
 import { simplify } from "../scripts/boundaries/simplify.js";
 import { readTable } from "../scripts/boundaries/table.js";
+import { authorities } from "../src/index.js";
 
 /** A square with sides of `size` metres whose south-west corner is at the point. */
 function square(x: number, y: number, size: number): number[][] {
@@ -228,5 +230,83 @@ describe("simplifying", () => {
 
   it("refuses a grid that an area would vanish in", () => {
     expect(() => simplify(zigzag(20), { grid: 50_000, triangle: 1e5 })).toThrow("too coarse");
+  });
+});
+
+describe("the command", () => {
+  let folder = "";
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "boundaries-"));
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  /** A release in which the LAs in force on a day are squares, ten in a row. */
+  function releaseOf(on: string): FeatureCollection<Polygon> {
+    const features = authorities({ on }).map(({ gss }, index) => ({
+      type: "Feature" as const,
+      properties: { CTYUA19CD: gss },
+      geometry: {
+        type: "Polygon" as const,
+        coordinates: [
+          square(100_000 + 20_000 * (index % 10), 10_000 + 20_000 * Math.floor(index / 10), 20_000),
+        ],
+      },
+    }));
+    return { type: "FeatureCollection", features };
+  }
+
+  function run(
+    release: unknown,
+    on: string,
+  ): { readonly status: number | null; readonly said: string } {
+    const file = join(folder, "ctyua.geojson");
+    writeFileSync(file, JSON.stringify(release));
+    const table = join(folder, "ctyua.csv");
+    const lines = authorities({ on }).map(({ gss }) => `${gss},${gss}`);
+    writeFileSync(table, ["ctyua,la", ...lines].join("\n"));
+    const script = join(import.meta.dirname, "../scripts/build-boundaries.ts");
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [
+        "--import",
+        "tsx",
+        script,
+        file,
+        table,
+        "--area=ctyua",
+        "--la=la",
+        `--on=${on}`,
+        `--out=${folder}`,
+      ],
+      { encoding: "utf8" },
+    );
+    return { status, said: stdout + stderr };
+  }
+
+  it("builds another vintage from upper-tier areas, without other code", () => {
+    const on = "2019-09-01";
+    const { status, said } = run(releaseOf(on), on);
+    expect(said).toContain("boundaries-overview.ts: 151 LAs");
+    expect(status).toBe(0);
+    const written = readFileSync(join(folder, "boundaries-detail.ts"), "utf8");
+    expect(written).toContain("\nE10000006 ");
+    expect(written).not.toContain("\nE06000063 ");
+  });
+
+  it("stops when the LAs that come out are not those in force", () => {
+    const whole = releaseOf("2019-09-01");
+    const short = { ...whole, features: whole.features.slice(1) };
+    expect(run(short, "2019-09-01")).toEqual({
+      status: 1,
+      said: "not the LAs in force: no area for E06000001, not in force -\n",
+    });
+  });
+
+  it("stops on an area that the table lacks", () => {
+    const { status, said } = run(releaseOf("2026-11-24"), "2019-09-01");
+    expect(status).toBe(1);
+    expect(said).toContain("E06000063, E06000064");
   });
 });

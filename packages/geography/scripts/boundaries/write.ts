@@ -8,8 +8,16 @@ import type { Mesh } from "./mesh.js";
 import { simplify } from "./simplify.js";
 import type { EncodedBoundaries } from "../../src/boundaries/decode.js";
 
+/** Where to write, and which region each LA lies in. */
+export interface Destination {
+  readonly folder: string;
+  readonly regionOf: (code: string) => string;
+}
+
 /** What one resolution of the boundaries is to be. */
 export interface Resolution {
+  /** The module's name. */
+  readonly file: string;
   /** Step of the grid that points are rounded to, in metres. */
   readonly grid: number;
   /** Islands below this size, in square metres, are left out unless they matter to their LA. */
@@ -20,10 +28,9 @@ export interface Resolution {
 
 /** Writes the finest boundaries that fit the bytes allowed. */
 export function writeBoundaries(
-  file: string,
   mesh: Mesh,
-  regionOf: (code: string) => string,
-  { grid, islet, bytes }: Resolution,
+  { folder, regionOf }: Destination,
+  { file, grid, islet, bytes }: Resolution,
 ): void {
   const whole = dropIslets(mesh, islet);
   const { triangle, result } = finest(
@@ -48,6 +55,7 @@ export function writeBoundaries(
     "build-boundaries.ts",
     file,
     names.map((name) => ({ name, about: about[name], lines: [result.encoded[name]] })),
+    folder,
   );
 }
 
@@ -86,7 +94,7 @@ function finest(
 const MARGIN = 1_000;
 
 /** Writes the box around London. */
-export function writeLondonBox(mesh: Mesh, regionOf: (code: string) => string): void {
+export function writeLondonBox(mesh: Mesh, { folder, regionOf }: Destination): void {
   const points = mesh.areas
     .filter(({ code }) => regionOf(code) === "E12000007")
     .flatMap(({ polygons }) => polygons.flat())
@@ -99,11 +107,8 @@ export function writeLondonBox(mesh: Mesh, regionOf: (code: string) => string): 
     Math.max(...eastings) + MARGIN,
     Math.max(...northings) + MARGIN,
   ];
-  writeModule("build-boundaries.ts", "london-box.ts", [
-    {
-      name: "londonBoxText",
-      about: "Least and greatest easting and northing, in metres.",
-      lines: [box.map((value) => Math.round(value / 100) * 100).join(" ")],
-    },
-  ]);
+  const text = box.map((value) => Math.round(value / 100) * 100).join(" ");
+  const about = "Least and greatest easting and northing, in metres.";
+  const constant = { name: "londonBoxText", about, lines: [text] };
+  writeModule("build-boundaries.ts", "london-box.ts", [constant], folder);
 }
