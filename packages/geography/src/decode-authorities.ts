@@ -1,7 +1,7 @@
-import type { Authority, CombinedAuthorityRef } from "./authority.js";
+import type { Authority } from "./authority.js";
 import { typeOf } from "./authority-type.js";
 import { dfeCode, gssCode } from "./codes.js";
-import type { GssCode } from "./codes.js";
+import { combinedAuthorityOf } from "./combined-authorities.js";
 import { authorityLines, councilPatternList } from "./data/registry.js";
 import { FIRST_DAY } from "./dates.js";
 import { regionByDigit } from "./regions.js";
@@ -12,9 +12,7 @@ import { regionByDigit } from "./regions.js";
  * `i` or `o` for inner or outer London; a letter for the pattern of the council's name; the parts after
  * the name may be empty or missing.
  */
-export function decodeAuthorities(
-  combinedAuthorityOf: (gss: GssCode) => CombinedAuthorityRef | undefined,
-): readonly Authority[] {
+export function decodeAuthorities(): readonly Authority[] {
   const found: Authority[] = [];
   let prefix = "";
   let next = 0;

@@ -1,5 +1,4 @@
 import type { Authority } from "./authority.js";
-import { combinedAuthorityOf } from "./combined-authorities.js";
 import { parseDfeCode, parseGssCode } from "./codes.js";
 import type { DfeCode, GssCode } from "./codes.js";
 import { isInForce } from "./dates.js";
@@ -31,7 +30,7 @@ let registry: Registry | undefined;
 
 function load(): Registry {
   if (registry === undefined) {
-    const all = decodeAuthorities(combinedAuthorityOf);
+    const all = decodeAuthorities();
     const byDfe = new Map<DfeCode, Authority[]>();
     for (const authority of all) {
       byDfe.set(authority.dfe, [...(byDfe.get(authority.dfe) ?? []), authority]);
