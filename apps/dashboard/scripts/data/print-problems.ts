@@ -26,13 +26,17 @@ function errors({ problems }: ProblemGroup): string {
 function warnings({ code, file, problems }: ProblemGroup): string {
   const rows = problems.flatMap(({ row }) => (row === undefined ? [] : [row]));
   const more = rows.length > shown.rows ? ` and ${rows.length - shown.rows} more` : "";
-  const where = rows.length > 0 ? `, rows ${rows.slice(0, shown.rows).join(", ")}${more}` : "";
-  const messages = [...new Set(problems.map(({ message }) => message))].slice(0, shown.examples);
-  const lines = [
-    `warning  ${problems.length} × [${code}] in ${file}${where}`,
-    ...messages.map((message) => `         ${message}`),
-    `         → ${problems[0]?.remedy ?? ""}`,
-  ];
+  const where = rows.length > 0 ? `, ${rows.length === 1 ? "row" : "rows"} ${rows.slice(0, shown.rows).join(", ")}${more}` : "";
+  // Remedies of one kind often differ in nothing: then the last one stands for all before it.
+  const examples = problems
+    .slice(0, shown.examples)
+    .flatMap(({ message, remedy }, index) => [
+      `         ${message}`,
+      ...(problems[index + 1]?.remedy === remedy && index + 1 < shown.examples
+        ? []
+        : [`         → ${remedy}`]),
+    ]);
+  const lines = [`warning  ${problems.length} × [${code}] in ${file}${where}`, ...examples];
   return lines.join("\n");
 }
 

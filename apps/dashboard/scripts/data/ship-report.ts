@@ -29,11 +29,11 @@ export function shipReport(
       code,
       file,
       count: cases.length,
-      remedy: cases[0]?.remedy ?? "",
-      cases: cases.map(({ row, column, message }) => ({
+      cases: cases.map(({ row, column, message, remedy }) => ({
         ...(row !== undefined && { row }),
         ...(column !== undefined && { column }),
         message,
+        remedy,
       })),
     })),
     unplaced: records

@@ -53,7 +53,7 @@ const mapFile = z.object({
 export type MapFile = z.infer<typeof mapFile>;
 
 /** One LA that a partnership covers. */
-export interface MapCoverage {
+interface MapCoverage {
   readonly area: string;
   readonly extent: ExtentId;
 }

@@ -3,7 +3,6 @@ import { confidenceId, extentId, formId, methodId, source, statusId } from "./te
 
 /** A stated area that names no current LA, and why it could not be placed. */
 const unplaced = z.object({ name: z.string(), reason: z.string() });
-export type UnplacedArea = z.infer<typeof unplaced>;
 
 const summary = z.object({
   id: z.string(),

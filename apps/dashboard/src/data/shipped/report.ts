@@ -7,9 +7,13 @@ const problemGroup = z.object({
   code: z.string(),
   file: z.string(),
   count: z.int(),
-  remedy: z.string(),
   cases: z.array(
-    z.object({ row: z.optional(z.int()), column: z.optional(z.string()), message: z.string() }),
+    z.object({
+      row: z.optional(z.int()),
+      column: z.optional(z.string()),
+      message: z.string(),
+      remedy: z.string(),
+    }),
   ),
 });
 export type ProblemGroup = z.infer<typeof problemGroup>;

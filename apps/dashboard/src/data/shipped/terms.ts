@@ -13,7 +13,6 @@ import * as z from "zod/mini";
 
 export type {
   AbsenceId,
-  CellStateId,
   CollectionMethodId,
   ConfidenceId,
   ExtentId,
@@ -23,7 +22,7 @@ export type {
 } from "@abep/domain/vocabulary";
 
 /** Accepts the ids of a controlled list and nothing else. */
-export function oneOf<Id extends string>(terms: readonly Term<Id>[]) {
+function oneOf<Id extends string>(terms: readonly Term<Id>[]) {
   return z.enum(terms.map((term) => term.id));
 }
 
@@ -39,7 +38,6 @@ export const absenceId = oneOf(absenceMeanings);
 export const cellState = z.enum(
   cellStates.map((term) => term.id).filter((id) => id !== "filtered_out"),
 );
-export type CellState = z.infer<typeof cellState>;
 
 /** Where a claim was seen. */
 export const source = z.object({

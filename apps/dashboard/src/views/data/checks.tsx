@@ -28,21 +28,20 @@ export function Checks() {
   );
 }
 
-function Group({ group: { file, count, remedy, cases } }: { readonly group: ProblemGroup }) {
+function Group({ group: { file, count, cases } }: { readonly group: ProblemGroup }) {
   return (
     <details>
       <summary>
         {countOf(count, "warning")} in <span className="data-code">{file}</span>
         {cases[0] && <>, such as: {cases[0].message}</>}
       </summary>
-      <p>{remedy}</p>
       <ul>
-        {cases.map(({ row, column, message }, index) => (
+        {cases.map(({ row, column, message, remedy }, index) => (
           <li key={`${row ?? index} ${column ?? ""}`}>
             {row !== undefined && <>Row {row}</>}
             {column !== undefined && <>, {column}</>}
             {row !== undefined && ": "}
-            {message}
+            {message} <span className="quiet">{remedy}</span>
           </li>
         ))}
       </ul>
