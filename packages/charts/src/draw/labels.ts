@@ -1,15 +1,17 @@
 import type { PlacedLabel } from "../layout/labels.js";
-import { isPart, type AreaMark } from "../model/marks.js";
-import { needsHalo, textColour } from "../style/markStyle.js";
+import type { AreaMark } from "../model/marks.js";
+import { textColour } from "../style/markStyle.js";
 import type { Paint } from "../style/tokens.js";
+import { fillKey, markFill } from "./patterns.js";
 import { svg, type SvgNode } from "./svgNode.js";
 
 /** A label: in a colour that reads on its area, or in ink with a halo where it may reach beyond it. */
 export function labelNode(label: PlacedLabel, mark: AreaMark | undefined, paint: Paint): SvgNode {
   const { text, x, y, fontSize, inside } = label;
   const style = mark?.category.style;
-  const plain =
-    inside && mark !== undefined && style !== undefined && !needsHalo(style, isPart(mark));
+  // On a pattern, or on nothing, letters need a halo of the page's colour.
+  const flat = mark !== undefined && fillKey(markFill(mark)) === undefined;
+  const plain = inside && flat && style !== undefined && style.fill !== "none";
   return svg(
     "text",
     {

@@ -19,7 +19,7 @@ export function bodyAttributes(
   paint: Paint,
   off = false,
 ): SvgAttributes {
-  const fill = markFill(mark.category.style, isPart(mark));
+  const fill = markFill(mark);
   return {
     fill: off ? paint("ground") : fillValue(fill, patternId, paint),
     stroke: off ? paint("neutral") : paint("ground"),

@@ -1,5 +1,5 @@
 import { isPart, type AreaMark } from "../model/marks.js";
-import type { MarkStyle, PatternName } from "../style/markStyle.js";
+import { textColour, type PatternName } from "../style/markStyle.js";
 import type { ColourToken, Paint } from "../style/tokens.js";
 import { svg, type SvgNode } from "./svgNode.js";
 
@@ -24,9 +24,16 @@ export interface MarkFill {
   readonly striped: boolean;
 }
 
-export function markFill(style: MarkStyle, striped: boolean): MarkFill {
-  const { fill, pattern = "none", patternColour = "quiet" } = style;
-  return { fill, pattern, patternColour, striped: striped && fill !== "none" };
+/** The fill of a mark: its category's, striped where it holds in part, dotted where it is uncertain. */
+export function markFill(mark: AreaMark): MarkFill {
+  const { style } = mark.category;
+  const { fill } = style;
+  const striped = isPart(mark) && fill !== "none";
+  if (mark.uncertain === true) {
+    return { fill, pattern: "dots", patternColour: textColour(style), striped };
+  }
+  const { pattern = "none", patternColour = "quiet" } = style;
+  return { fill, pattern, patternColour, striped };
 }
 
 /** The end of the pattern's id, or undefined when a flat colour does. */
@@ -108,7 +115,7 @@ export function patternNodes(
 ): SvgNode[] {
   const fills = new Map<string, MarkFill>();
   for (const mark of marks) {
-    const fill = markFill(mark.category.style, isPart(mark));
+    const fill = markFill(mark);
     const key = fillKey(fill);
     if (key !== undefined) fills.set(key, fill);
   }

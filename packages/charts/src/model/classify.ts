@@ -3,10 +3,13 @@ import type { SequentialToken } from "../style/tokens.js";
 import type { AreaValue } from "./area.js";
 import type { Category, Scale, SequentialScale } from "./scale.js";
 
-/** Digits with thousands separated, at most one decimal, a true minus sign. */
-export function formatNumber(value: number): string {
-  const text = Math.abs(value).toLocaleString("en-GB", { maximumFractionDigits: 1 });
-  return value < 0 && text !== "0" ? `\u2212${text}` : text;
+/** Digits with thousands separated, at most one decimal (or exactly `decimals`), a true minus sign. */
+export function formatNumber(value: number, decimals?: number): string {
+  const text = Math.abs(value).toLocaleString("en-GB", {
+    minimumFractionDigits: decimals ?? 0,
+    maximumFractionDigits: decimals ?? 1,
+  });
+  return value < 0 && /[1-9]/.test(text) ? `\u2212${text}` : text;
 }
 
 /** How areas look of which nothing is known. */

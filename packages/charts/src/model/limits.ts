@@ -19,7 +19,9 @@ export function roundedLimits(values: readonly number[], options: LimitOptions =
   const sorted = values.filter((value) => Number.isFinite(value)).sort((a, b) => a - b);
   const [low, high] = [sorted[0], sorted.at(-1)];
   if (low === undefined || high === undefined) return [];
-  const span = high > low ? high - low : Math.max(Math.abs(low), 1);
+  // Values that differ by rounding errors only are alike.
+  const size = Math.max(Math.abs(low), Math.abs(high));
+  const span = high - low > 1e-9 * Math.max(size, 1e-3) ? high - low : Math.max(size, 1);
   // A tenth of a class is fine enough to keep classes apart, and coarse enough to read.
   const step = tickStep(0, span, classes * 10);
   // Division by the inverse keeps decimals short: 3 * 0.1 is not 0.3, 3 / 10 is.
@@ -29,8 +31,12 @@ export function roundedLimits(values: readonly number[], options: LimitOptions =
     const share = (index + 1) / classes;
     return method === "equal" ? low + share * span : (quantileSorted(sorted, share) ?? low);
   });
-  const first = at(Math.floor(low / step));
-  const last = Math.max(at(Math.ceil(high / step)), at(Math.floor(low / step) + 1));
+  // Division may round a limit past the value that it is to hold: then it is the next one.
+  const under = Math.floor(low / step);
+  const bottom = at(under) > low ? under - 1 : under;
+  const over = Math.ceil(high / step);
+  const top = Math.max(at(over) < high ? over + 1 : over, bottom + 1);
+  const [first, last] = [at(bottom), at(top)];
   const middle = inner
     .map((limit) => at(Math.round(limit / step)))
     .filter((limit) => limit > first && limit < last);

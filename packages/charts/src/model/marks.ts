@@ -11,6 +11,8 @@ export interface AreaMark {
   readonly rank?: number;
   /** How many areas have a rank. */
   readonly ranked: number;
+  /** The interval reaches into three classes or more, so that the class says little. */
+  readonly uncertain?: boolean;
 }
 
 /** Joins areas with their values and categories, in the order of the areas. */
@@ -37,6 +39,7 @@ export function areaMarks(
       ranked: numbers.length,
       ...(value === undefined ? {} : { value }),
       ...(rank === undefined ? {} : { rank }),
+      ...(isUncertain(scale, value) ? { uncertain: true } : {}),
     };
   });
 }
@@ -45,6 +48,14 @@ export function areaMarks(
 function numberOf(scale: Scale, value: AreaValue | undefined): number | undefined {
   if (scale.kind !== "sequential" || typeof value?.value !== "number") return undefined;
   return Number.isNaN(value.value) ? undefined : value.value;
+}
+
+function isUncertain(scale: Scale, value: AreaValue | undefined): boolean {
+  if (scale.kind !== "sequential" || value?.interval === undefined) return false;
+  const { low, high } = value.interval;
+  // Inner limits only: beyond the outer ones there is no further class.
+  const crossed = scale.limits.slice(1, -1).filter((limit) => limit > low && limit <= high);
+  return crossed.length >= 2;
 }
 
 /** Whether the value holds in a part of the area only. */

@@ -16,7 +16,8 @@ function lowerFirst(text: string): string {
 }
 
 function counts(marks: readonly AreaMark[], scale: Scale): string[] {
-  return legendEntries(marks, scale).map(({ category, count, part }) => {
+  const entries = legendEntries(marks, scale).filter(({ note }) => note !== true);
+  return entries.map(({ category, count, part }) => {
     const partly = part === 0 ? "" : part === count ? " (in part)" : ` (${part} in part)`;
     return `${lowerFirst(category.label)} ${count}${partly}`;
   });
@@ -49,8 +50,11 @@ export function summarise(marks: readonly AreaMark[], scale: Scale, noun = "area
   const middle = format(median(ranked, ({ value }) => value) ?? highest.value);
   const rest = marks.filter(({ rank }) => rank === undefined);
   const without = rest.length === 0 ? "" : ` Without a number: ${list(counts(rest, scale))}.`;
+  const uncertain = marks.filter((mark) => mark.uncertain === true).length;
+  const doubt =
+    uncertain === 0 ? "" : ` In ${uncertain} of them the interval spans three classes or more.`;
   return (
     `In ${ranked.length} of ${marks.length} ${noun} the value is between ${name(lowest)} ` +
-    `and ${name(highest)}, with a median of ${middle}.${without}`
+    `and ${name(highest)}, with a median of ${middle}.${doubt}${without}`
   );
 }

@@ -114,7 +114,7 @@ export function AreaCanvas(props: AreaCanvasProps): ReactElement {
   return (
     <svg
       ref={svgRef}
-      className={whole ? "abep-map" : "abep-map abep-map-enlarged"}
+      className={whole || !zoomable ? "abep-map" : "abep-map abep-map-enlarged"}
       viewBox={`0 0 ${layout.width} ${layout.height}`}
       {...props.size}
       {...gestures}

@@ -6,7 +6,7 @@ export interface ChartTableProps {
   readonly table: DataTable;
   /** Names the table; the chart's title is a good one. */
   readonly caption: string;
-  /** Prints the values and their limits. Thousands are separated unless given. */
+  /** Prints the values and their limits. Without it: thousands separated, one decimal where any has one. */
   readonly format?: (value: number) => string;
   /** Where the name of an area leads to. */
   readonly areaHref?: (code: string) => string;
@@ -14,12 +14,15 @@ export interface ChartTableProps {
 
 /** The data behind a chart as a table: the same facts, for those who rather read than look. */
 export function ChartTable(props: ChartTableProps): ReactElement {
-  const { table, caption, format = formatNumber, areaHref } = props;
+  const { table, caption, format, areaHref } = props;
   const { columns, rows } = table;
   const codeAt = columns.findIndex(({ id }) => id === "code");
-  const content = (column: DataColumn, cell: DataCell, code: DataCell): ReactNode => {
+  const formats = columns.map((column, at) =>
+    column.id === "rank" ? String : (format ?? alignedFormat(rows.map((row) => row[at]))),
+  );
+  const content = (column: DataColumn, at: number, cell: DataCell, code: DataCell): ReactNode => {
     if (cell === undefined) return null;
-    if (typeof cell === "number") return column.id === "rank" ? cell : format(cell);
+    if (typeof cell === "number") return formats[at]?.(cell);
     return column.id === "area" && areaHref !== undefined && typeof code === "string" ? (
       <a href={areaHref(code)}>{cell}</a>
     ) : (
@@ -47,7 +50,7 @@ export function ChartTable(props: ChartTableProps): ReactElement {
           {rows.map((row, index) => (
             <tr key={String(row[codeAt] ?? index)}>
               {columns.map((column, at) => {
-                const inside = content(column, row[at], row[codeAt]);
+                const inside = content(column, at, row[at], row[codeAt]);
                 return column.id === "area" ? (
                   <th key={column.id} scope="row">
                     {inside}
@@ -64,4 +67,10 @@ export function ChartTable(props: ChartTableProps): ReactElement {
       </table>
     </div>
   );
+}
+
+/** One decimal in all figures of a column or in none, so that they stand below each other. */
+function alignedFormat(cells: readonly DataCell[]): (value: number) => string {
+  const whole = cells.every((cell) => typeof cell !== "number" || Number.isInteger(cell));
+  return (value) => formatNumber(value, whole ? 0 : 1);
 }

@@ -70,7 +70,7 @@ export function Legend(props: LegendProps): ReactElement {
     <ul className="abep-legend" aria-label={label}>
       {entries.map((entry) => (
         <li key={entry.category.id} className="abep-legend-entry">
-          {onToggle === undefined ? (
+          {onToggle === undefined || entry.note === true ? (
             <Line entry={entry} />
           ) : (
             <button

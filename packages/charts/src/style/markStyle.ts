@@ -93,8 +93,3 @@ export function textColour({ fill, pattern = "none" }: MarkStyle): "ground" | "i
     fill === "ink";
   return dark && pattern === "none" ? "ground" : "ink";
 }
-
-/** Whether text on the mark needs a halo of the page's colour to be read. */
-export function needsHalo({ fill, pattern = "none" }: MarkStyle, striped: boolean): boolean {
-  return fill === "none" || pattern !== "none" || striped;
-}
