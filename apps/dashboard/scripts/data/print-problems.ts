@@ -26,7 +26,10 @@ function errors({ problems }: ProblemGroup): string {
 function warnings({ code, file, problems }: ProblemGroup): string {
   const rows = problems.flatMap(({ row }) => (row === undefined ? [] : [row]));
   const more = rows.length > shown.rows ? ` and ${rows.length - shown.rows} more` : "";
-  const where = rows.length > 0 ? `, ${rows.length === 1 ? "row" : "rows"} ${rows.slice(0, shown.rows).join(", ")}${more}` : "";
+  const where =
+    rows.length > 0
+      ? `, ${rows.length === 1 ? "row" : "rows"} ${rows.slice(0, shown.rows).join(", ")}${more}`
+      : "";
   // Remedies of one kind often differ in nothing: then the last one stands for all before it.
   const examples = problems
     .slice(0, shown.examples)
