@@ -12,17 +12,19 @@ export interface PngOptions extends FigureOptions {
  *
  * Rejects when the browser cannot make the picture, as when it is too large for its canvas.
  */
-export function toPng(figure: Figure, { scale = 2, ...options }: PngOptions = {}): Promise<Blob> {
+export async function toPng(
+  figure: Figure,
+  { scale = 2, ...options }: PngOptions = {},
+): Promise<Blob> {
   const canvas = paintSvg(figureNode(figure, options), scale, (width, height) => {
     const made = document.createElement("canvas");
     made.width = width;
     made.height = height;
     return made;
   });
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => {
-      if (blob === null) reject(new Error("toPng: the browser made no picture"));
-      else resolve(blob);
-    }, "image/png");
+  const blob = await new Promise<Blob | null>((resolve) => {
+    canvas.toBlob(resolve, "image/png");
   });
+  if (blob === null) throw new Error("toPng: the browser made no picture");
+  return blob;
 }

@@ -1,6 +1,6 @@
 /** Widths in ems of the characters that differ much from the rest, as in the wider of the common sans-serif faces. */
-const NARROW = new Set("iljtfrI.,:;'|!()[] ");
-const WIDE = new Set("mwMWGOQ@%");
+const NARROW: ReadonlySet<string> = /* @__PURE__ */ new Set("iljtfrI.,:;'|!()[] ");
+const WIDE: ReadonlySet<string> = /* @__PURE__ */ new Set("mwMWGOQ@%");
 
 /** About how wide a text is in pixels: charts are laid out where no font can be measured. */
 export function textWidth(text: string, fontSize: number): number {

@@ -22,7 +22,9 @@ interface BodyProps {
 }
 
 /** One area's mark: what the pointer meets and what the keyboard focuses. */
-const Body: NamedExoticComponent<BodyProps> = memo(function Body(props: BodyProps): ReactElement {
+const Body: NamedExoticComponent<BodyProps> = /* @__PURE__ */ memo(function Body(
+  props: BodyProps,
+): ReactElement {
   const { drawn, patternId, selected, tabStop } = props;
   const { area, mark, name, off } = drawn;
   return (
@@ -49,27 +51,27 @@ export interface AreaMarksProps {
 }
 
 /** All areas. A move of selection or tab stop renders the areas it concerns; hovering renders none. */
-export const AreaMarks: NamedExoticComponent<AreaMarksProps> = memo(function AreaMarks(
-  props: AreaMarksProps,
-): ReactElement {
-  const { drawn, patternId, selected, tabStop } = props;
-  return (
-    <>
-      {drawn.map((one) => (
-        <Body
-          key={one.area.code}
-          drawn={one}
-          patternId={patternId}
-          selected={one.area.code === selected}
-          tabStop={one.area.code === tabStop}
-        />
-      ))}
-    </>
-  );
-});
+export const AreaMarks: NamedExoticComponent<AreaMarksProps> = /* @__PURE__ */ memo(
+  function AreaMarks(props: AreaMarksProps): ReactElement {
+    const { drawn, patternId, selected, tabStop } = props;
+    return (
+      <>
+        {drawn.map((one) => (
+          <Body
+            key={one.area.code}
+            drawn={one}
+            patternId={patternId}
+            selected={one.area.code === selected}
+            tabStop={one.area.code === tabStop}
+          />
+        ))}
+      </>
+    );
+  },
+);
 
 /** The edges of the kinds that have one, above all bodies, so that no neighbour covers half of it. */
-export const AreaEdges: NamedExoticComponent<Pick<AreaMarksProps, "drawn">> = memo(
+export const AreaEdges: NamedExoticComponent<Pick<AreaMarksProps, "drawn">> = /* @__PURE__ */ memo(
   function AreaEdges({ drawn }): ReactElement {
     return (
       <g className="abep-edges" pointerEvents="none" aria-hidden="true">

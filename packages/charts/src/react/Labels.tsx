@@ -15,7 +15,7 @@ export interface LabelsProps {
 }
 
 /** Short labels on tiles, and the names of the areas that are to be named. */
-export const Labels: NamedExoticComponent<LabelsProps> = memo(function Labels(
+export const Labels: NamedExoticComponent<LabelsProps> = /* @__PURE__ */ memo(function Labels(
   props: LabelsProps,
 ): ReactElement {
   const { layout, drawn, labelled = [], zoom } = props;
