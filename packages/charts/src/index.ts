@@ -14,7 +14,13 @@ export { summarise } from "./model/summarise.js";
 export { seriesStyles, stateStyles } from "./style/markStyle.js";
 export type { MarkStyle, PatternName, StateStyles } from "./style/markStyle.js";
 export { darkTheme, lightTheme } from "./style/themes.js";
-export type { ColourToken, SeriesToken, Theme } from "./style/tokens.js";
+export type {
+  ColourToken,
+  SequentialToken,
+  SeriesLightToken,
+  SeriesToken,
+  Theme,
+} from "./style/tokens.js";
 export type { AreaLayout, Box, PlacedArea, PlacedInset, Point } from "./layout/areaLayout.js";
 export { compassGraph } from "./layout/compassGraph.js";
 export type { CompassGraph, Direction } from "./layout/compassGraph.js";
