@@ -46,8 +46,10 @@ export function Header() {
             })}
           </ul>
         </nav>
-        <ThemeSwitch />
-        <Help />
+        <div className="header-tools">
+          <ThemeSwitch />
+          <Help />
+        </div>
       </div>
     </header>
   );

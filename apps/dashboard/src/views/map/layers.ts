@@ -17,20 +17,45 @@ export type ShownRoleId = Exclude<LaRoleId, "unknown">;
 export type FormLayerId = FormId | "any_local" | "count_local" | "count_national";
 
 /** What a map shows. */
-export type Layer =
-  | { readonly kind: "forms"; readonly forms: readonly FormId[]; readonly plural: string }
-  | { readonly kind: "count"; readonly forms: readonly FormId[]; readonly plural: string }
-  | { readonly kind: "role"; readonly role: ShownRoleId; readonly label: string };
+export type Layer = FormsLayer | RoleLayer;
 
-const groupLayers: Readonly<
-  Record<
-    Exclude<FormLayerId, FormId>,
-    { group: FormGroupId; kind: "forms" | "count"; label: string }
-  >
-> = {
-  any_local: { group: "local", kind: "forms", label: "Any local form" },
-  count_local: { group: "local", kind: "count", label: "Number of local forms" },
-  count_national: { group: "national", kind: "count", label: "Number of kinds of national hub" },
+export interface FormsLayer {
+  /** `forms`: whether an LA has any of the forms. `count`: how many of them. */
+  readonly kind: "forms" | "count";
+  readonly forms: readonly FormId[];
+  /** What they are called within a sentence. */
+  readonly plural: string;
+  readonly definition: string;
+}
+
+export interface RoleLayer {
+  readonly kind: "role";
+  readonly role: ShownRoleId;
+  readonly label: string;
+  readonly definition: string;
+}
+
+interface GroupLayer {
+  readonly group: FormGroupId;
+  readonly kind: FormsLayer["kind"];
+  readonly label: string;
+  readonly plural: string;
+}
+
+const groupLayers: Readonly<Record<Exclude<FormLayerId, FormId>, GroupLayer>> = {
+  any_local: { group: "local", kind: "forms", label: "Any local form", plural: "local forms" },
+  count_local: {
+    group: "local",
+    kind: "count",
+    label: "Number of local forms",
+    plural: "local forms",
+  },
+  count_national: {
+    group: "national",
+    kind: "count",
+    label: "Number of kinds of national hub",
+    plural: "kinds of national hub",
+  },
 };
 
 export const formLayerIds: readonly FormLayerId[] = [
@@ -47,16 +72,16 @@ export const shownRoles = laRoles.flatMap(({ id, ...term }) =>
 /** The layer that a choice stands for. */
 export function layerOf(form: FormLayerId, role: ShownRoleId | undefined): Layer {
   if (role !== undefined) {
-    const label = shownRoles.find(({ id }) => id === role)?.label ?? role;
-    return { kind: "role", role, label };
+    const { label = role, definition = "" } = shownRoles.find(({ id }) => id === role) ?? {};
+    return { kind: "role", role, label, definition };
   }
   if (isGroupLayer(form)) {
-    const { group, kind } = groupLayers[form];
-    const plural = group === "local" ? "local forms" : "kinds of national hub";
-    return { kind, forms: formsInGroup(group), plural };
+    const { group, kind, plural } = groupLayers[form];
+    const definition = formGroups.find(({ id }) => id === group)?.definition ?? "";
+    return { kind, forms: formsInGroup(group), plural, definition };
   }
-  const plural = forms.find(({ id }) => id === form)?.plural ?? form;
-  return { kind: "forms", forms: [form], plural: inSentence(plural) };
+  const { plural = form, definition = "" } = forms.find(({ id }) => id === form) ?? {};
+  return { kind: "forms", forms: [form], plural: inSentence(plural), definition };
 }
 
 function isGroupLayer(id: FormLayerId): id is Exclude<FormLayerId, FormId> {
@@ -78,7 +103,10 @@ export function layerMenu(): readonly OptionGroup<ChoiceId>[] {
   }));
   const roles = {
     label: "The LA's own role",
-    options: shownRoles.map(({ id, label }) => ({ value: `role:${id}` as const, label })),
+    options: shownRoles.map(({ id, label }) => ({
+      value: `role:${id}` as const,
+      label: `LA ${inSentence(label)}`,
+    })),
   };
   return [...groups, roles];
 }

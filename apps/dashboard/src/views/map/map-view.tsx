@@ -11,8 +11,10 @@ import { layerOf } from "./layers.js";
 import { MapFigure } from "./map-figure.js";
 import { mapQuery, type MapState } from "./map-query.js";
 import { pictureOf } from "./picture.js";
+import { loadGeographicShapes } from "./shapes.js";
 import { Tools } from "./tools.js";
 import { Unplaced } from "./unplaced.js";
+import { Words } from "./words.js";
 import "./map-view.css";
 
 // What the first map does without comes when it is asked for.
@@ -23,11 +25,12 @@ const AreaTable = lazy(() => import("./area-table.js"));
 export function MapView() {
   const view = useView(mapQuery, "/map");
   const { state, change } = view;
+  // On its way while the data is still being read.
+  if (state.view === "map") void loadGeographicShapes();
   return (
     <div className="map-view">
       <Choices {...view} />
       <div className="map-main">
-        <QueryNotices notices={view.notices} />
         <Loads load={loadMapData} what="the map" shape="box">
           {(data) => <Finding data={data} {...view} />}
         </Loads>
@@ -47,7 +50,7 @@ export function MapView() {
   );
 }
 
-function Finding({ data, state, change }: View<MapState> & { readonly data: MapData }) {
+function Finding({ data, state, notices, change }: View<MapState> & { readonly data: MapData }) {
   const picture = useMemo(() => pictureOf(data, state), [data, state]);
   const headline = useId();
   const detail = useId();
@@ -58,7 +61,9 @@ function Finding({ data, state, change }: View<MapState> & { readonly data: MapD
           {picture.headline}
         </PageHeading>
         <p id={detail}>{picture.detail}</p>
+        <QueryNotices notices={notices} />
       </div>
+      <Words words={picture.words} />
       <div className="map-stage">
         {state.view === "table" ? (
           <Suspense fallback={<Loading what="the table" shape="box" />}>

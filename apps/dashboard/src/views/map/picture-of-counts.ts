@@ -2,14 +2,20 @@ import type { AreaValue, Category } from "@abep/charts";
 import { formCells, type Cell } from "@abep/domain/cells";
 import { cellStates, findTerm, forms as allForms, type FormId } from "@abep/domain/vocabulary";
 import { listOf } from "../../format/text.js";
-import { placeOf, type Picture, type PictureInput, type PictureRow } from "./picture.js";
+import type { FormsLayer } from "./layers.js";
+import {
+  explainedStates,
+  placeOf,
+  type Picture,
+  type PictureInput,
+  type PictureRow,
+} from "./picture.js";
 import { stateCategories, unplacedOf } from "./picture-of-forms.js";
 
 /** How many of several forms each LA has. An LA without any has a state in place of a number. */
 export function countPicture(
   { data, filter, where, only }: PictureInput,
-  forms: readonly FormId[],
-  plural: string,
+  { forms, plural, definition }: FormsLayer,
 ): Picture {
   const cells = [...formCells(data, forms, filter).values()];
   const counts = cells.map(({ forms: found }) => found.length).filter((count) => count > 0);
@@ -29,6 +35,10 @@ export function countPicture(
     },
     values: cells.map(valueOf),
     rows: cells.map(rowOf),
+    words: [
+      { word: plural, means: definition },
+      ...explainedStates(cells.filter(({ count }) => count === 0).map(({ state }) => state)),
+    ],
     unplaced: unplacedOf(data, forms),
   };
 }

@@ -10,24 +10,33 @@ import {
 } from "@abep/domain/vocabulary";
 import { formatAsAt } from "../../format/date.js";
 import { capitalised, countOf } from "../../format/text.js";
-import { placeOf, type Picture, type PictureInput, type PictureRow } from "./picture.js";
+import type { FormsLayer } from "./layers.js";
+import {
+  explainedStates,
+  placeOf,
+  type Picture,
+  type PictureInput,
+  type PictureRow,
+} from "./picture.js";
 
 /** Which LAs have a form of collaboration, or any of several. */
 export function formsPicture(
   { data, filter, where, only }: PictureInput,
-  forms: readonly FormId[],
-  plural: string,
+  { forms, plural, definition }: FormsLayer,
 ): Picture {
   const cells = formCells(data, forms, filter);
   const summary = summariseCells(cells);
-  const unplaced = unplacedOf(data, forms);
   return {
     headline: `${capitalised(plural)}${only} are recorded in ${summary.recorded} of ${summary.areas} ${where}`,
     detail: detailOf(summary),
     scale: { kind: "categorical", categories: stateCategories() },
     values: [...cells.values()].map(valueOf),
     rows: [...cells.values()].map(rowOf),
-    unplaced,
+    words: [
+      { word: plural, means: definition },
+      ...explainedStates([...cells.values()].map(({ state }) => state)),
+    ],
+    unplaced: unplacedOf(data, forms),
   };
 }
 

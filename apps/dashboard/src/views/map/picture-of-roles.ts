@@ -1,6 +1,7 @@
 import { stateStyles, type Category } from "@abep/charts";
 import { roleCells, type RoleState } from "@abep/domain/cells";
-import type { ShownRoleId } from "./layers.js";
+import { inSentence } from "../../format/text.js";
+import type { RoleLayer } from "./layers.js";
 import { placeOf, type Picture, type PictureInput } from "./picture.js";
 
 const labels: Readonly<Record<RoleState, string>> = {
@@ -12,8 +13,7 @@ const labels: Readonly<Record<RoleState, string>> = {
 /** Which LAs play one role of their own in school improvement. */
 export function rolePicture(
   { data, areas, where }: PictureInput,
-  role: ShownRoleId,
-  label: string,
+  { role, label, definition }: RoleLayer,
 ): Picture {
   const cells = [...roleCells(areas, data.roles, role)];
   const count = (wanted: RoleState) => cells.filter(([, state]) => state === wanted).length;
@@ -27,6 +27,7 @@ export function rolePicture(
     scale: { kind: "categorical", categories: categories() },
     values: cells.map(([code, value]) => ({ code, value })),
     rows: cells.map(([gss, state]) => ({ ...placeOf(gss), value: labels[state] })),
+    words: [{ word: inSentence(label), means: definition }],
     unplaced: [],
   };
 }

@@ -1,6 +1,12 @@
 import type { AreaValue, Scale } from "@abep/charts";
 import type { CellFilter } from "@abep/domain/cells";
-import { confidences, findTerm, statuses } from "@abep/domain/vocabulary";
+import {
+  cellStates,
+  confidences,
+  findTerm,
+  statuses,
+  type CellStateId,
+} from "@abep/domain/vocabulary";
 import { authorities, findAuthority, regions } from "@abep/geography";
 import type { MapData } from "../../data/shipped.js";
 import { inSentence, listOf } from "../../format/text.js";
@@ -24,12 +30,20 @@ export interface PictureRow {
   readonly asAt?: string;
 }
 
+/** A word and what it means here. */
+export interface ExplainedWord {
+  readonly word: string;
+  readonly means: string;
+}
+
 /** All that a map, its sentence, its legend and its table say, worked out from data and choices. */
 export interface Picture {
   /** The finding, with its figures: one line without a full stop. */
   readonly headline: string;
   /** What the headline leaves open, in whole sentences. */
   readonly detail: string;
+  /** Words of the sentence and the legend that need an explanation. */
+  readonly words: readonly ExplainedWord[];
   readonly scale: Scale;
   readonly values: readonly AreaValue[];
   readonly rows: readonly PictureRow[];
@@ -61,10 +75,8 @@ export function pictureOf(data: MapData, state: MapState): Picture {
     where: region === undefined ? "LAs" : `LAs in ${inRegion(region)}`,
     only: filterWords(state),
   };
-  if (layer.kind === "role") return rolePicture(input, layer.role, layer.label);
-  return layer.kind === "count"
-    ? countPicture(input, layer.forms, layer.plural)
-    : formsPicture(input, layer.forms, layer.plural);
+  if (layer.kind === "role") return rolePicture(input, layer);
+  return layer.kind === "count" ? countPicture(input, layer) : formsPicture(input, layer);
 }
 
 /** The GSS codes of the LAs that a state shows: all, or those of a region. */
@@ -102,4 +114,12 @@ function inRegion(name: string): string {
 export function placeOf(gss: string): Pick<PictureRow, "gss" | "name" | "region"> {
   const authority = findAuthority(gss);
   return { gss, name: authority?.shortName ?? gss, region: authority?.region.name ?? "" };
+}
+
+/** The states without a fact that occur among some, explained. */
+export function explainedStates(states: Iterable<CellStateId>): readonly ExplainedWord[] {
+  const present = new Set(states);
+  return cellStates
+    .filter(({ id }) => id !== "active" && id !== "recorded" && present.has(id))
+    .map(({ label, definition }) => ({ word: inSentence(label), means: definition }));
 }

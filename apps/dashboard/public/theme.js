@@ -1,0 +1,7 @@
+// Shows the theme that the reader chose before the first paint; src/theme/theme.ts keeps the choice.
+try {
+  const theme = localStorage.getItem("abep-atlas-theme");
+  if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
+} catch {
+  // Storage is forbidden: the device's theme it is.
+}
