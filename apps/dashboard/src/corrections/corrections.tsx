@@ -7,7 +7,7 @@ import { correctionsRecipient } from "./recipient.js";
 import type { CorrectionSubject } from "./record.js";
 import "./corrections.css";
 
-export interface CorrectionsProps {
+interface CorrectionsProps {
   /** What a correction can be about; the first one holds every record of the page. */
   readonly subjects: readonly [CorrectionSubject, ...CorrectionSubject[]];
   /** The place of the page within the site, for the letter. */

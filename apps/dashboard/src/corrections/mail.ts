@@ -3,7 +3,7 @@ import type { CorrectionSubject, StandingRecord } from "./record.js";
 /** What some mail programs take of an address before they cut it. */
 const longestAddress = 1900;
 
-export interface CorrectionMail {
+interface CorrectionMail {
   /** Empty where whoever runs the site has named no address: the sender fills it in. */
   readonly to: string;
   readonly subject: string;
@@ -18,12 +18,12 @@ export function correctionMail(
   { title, records }: CorrectionSubject,
   context: { readonly to: string; readonly page: string; readonly version: string },
 ): CorrectionMail {
-  const subject = `Correction: ${shortened(title, 120)}`;
+  const about = shortened(title, 300);
   const compose = (detail: readonly string[]): CorrectionMail => ({
     to: context.to,
-    subject,
+    subject: `Correction: ${about}`,
     body: [
-      `About: ${shortened(title, 120)}`,
+      `About: ${about}`,
       `Page: ${context.page}`,
       "",
       `What stands (data of ${context.version}):`,
@@ -32,7 +32,7 @@ export function correctionMail(
       "What should stand instead:",
       "",
       "",
-      "Where this can be seen (address and date of a page or document, or the office that confirms it):",
+      "Where this can be seen (address and date of a page, or the office that confirms it):",
       "",
       "",
       "Your name and role:",
@@ -43,7 +43,7 @@ export function correctionMail(
     detailLevels
       .map((describe) => compose(records.flatMap(describe)))
       .find((mail) => mailAddress(mail).length <= longestAddress) ??
-    compose([`- ${records.length} records: see the page`])
+    compose([`- ${records.length} records, as the page tells them`])
   );
 }
 
@@ -56,9 +56,9 @@ export function mailAddress({ to, subject, body }: CorrectionMail): string {
 
 /** Ways to say what stands, the fullest first: the first that fits into an address is taken. */
 const detailLevels: readonly ((record: StandingRecord) => readonly string[])[] = [
-  (record) => everything(record, 300),
-  (record) => everything(record, 80),
-  (record) => [`- ${shortened(record.name, 60)} (${record.id})`],
+  (record) => everything(record, 500),
+  (record) => everything(record, 120),
+  (record) => [`- ${shortened(record.name, 120)} (${record.id})`],
 ];
 
 function everything(record: StandingRecord, limit: number): readonly string[] {
@@ -80,12 +80,17 @@ function everything(record: StandingRecord, limit: number): readonly string[] {
   );
 }
 
+/** Text on one line that takes at most `limit` characters of an address, where é takes six. */
 function shortened(text: string, limit: number): string {
-  const characters = Array.from(text.replace(/\s+/g, " "));
-  return characters.length <= limit
-    ? characters.join("")
-    : `${characters
-        .slice(0, limit - 1)
-        .join("")
-        .trimEnd()}…`;
+  // Half a character, as a cut elsewhere leaves it, has no place in an address.
+  const line = text.replace(/\p{Surrogate}/gu, "\uFFFD").replace(/\s+/g, " ");
+  if (encodeURIComponent(line).length <= limit) return line;
+  let room = limit - encodeURIComponent("…").length;
+  let kept = "";
+  for (const character of line) {
+    room -= encodeURIComponent(character).length;
+    if (room < 0) break;
+    kept += character;
+  }
+  return `${kept.trimEnd()}…`;
 }

@@ -24,7 +24,7 @@ export interface StandingRecord {
 }
 
 /** `absence`: that no body of a form is recorded in an LA is a statement, too. */
-export type RecordKind = "own_role" | "partnership" | "absence";
+type RecordKind = "own_role" | "partnership" | "absence";
 
 /** What a correction is about: an LA with all its records, or one of them. */
 export interface CorrectionSubject {

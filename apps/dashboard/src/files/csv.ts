@@ -1,7 +1,10 @@
 import Papa from "papaparse";
 
 /** A cell of a table that leaves the page; `undefined` is an empty one. */
-export type CsvCell = string | number | undefined;
+type CsvCell = string | number | undefined;
+
+/** How a formula begins. Papa Parse's own pattern lets one pass whose cell has a second line. */
+const formula = /^[=+\-@\t\r]/;
 
 /**
  * Writes a table as CSV for spreadsheets: UTF-8 with its mark, so that Excel reads names right, and
@@ -12,5 +15,5 @@ export function spreadsheetCsv(
   rows: readonly (readonly CsvCell[])[],
 ): string {
   const cells = [header, ...rows].map((row) => row.map((cell) => cell ?? ""));
-  return `\uFEFF${Papa.unparse(cells, { newline: "\r\n", escapeFormulae: true })}\r\n`;
+  return `\uFEFF${Papa.unparse(cells, { newline: "\r\n", escapeFormulae: formula })}\r\n`;
 }

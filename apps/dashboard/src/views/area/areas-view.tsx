@@ -31,7 +31,7 @@ function Areas({ map }: { readonly map: MapData }) {
         England has {counts.size} local authorities (LAs) with education duties, in{" "}
         {regions().length} regions. At least one of {forms} local forms of collaboration is recorded
         in {counts.size - none} of them{none > 0 && `, and none in ${none}`}. The figure beside each
-        LA says how many of these forms are.
+        LA says how many of the {forms} are.
       </p>
       <div className="areas-regions">
         {regions().map(({ code, name }) => (

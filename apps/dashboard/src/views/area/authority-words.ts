@@ -1,11 +1,12 @@
 import {
-  currentSuccessors,
   predecessors,
+  successors,
   type Authority,
   type AuthorityType,
   type ChangeKind,
 } from "@abep/geography";
 import { formatDate } from "../../format/date.js";
+import { listOf } from "../../format/text.js";
 
 const typeWords: Readonly<Record<AuthorityType, string>> = {
   county: "County council, with districts below it",
@@ -56,18 +57,25 @@ export function formerCodes(authority: Authority): readonly string[] {
 }
 
 const endWords: Readonly<Record<ChangeKind, string>> = {
-  recode: "The same area goes on under a new code",
-  merger: "Its area became part of a larger LA",
-  split: "Its area was divided",
-  boundary_change: "Its boundary changed a little, and it got a new code",
+  recode: "the same area went on as",
+  merger: "its area became part of",
+  split: "its area was divided between",
+  boundary_change: "its boundary changed a little, and it went on as",
 };
 
-/** How an ended code ended, in a sentence without its full stop. */
-export function endInWords(kind: ChangeKind): string {
-  return endWords[kind];
-}
-
-/** The LAs that cover an ended LA's area today. */
-export function areasToday(gss: string): readonly Authority[] {
-  return currentSuccessors(gss);
+/** How a code ended, a sentence for each day and kind of change; none for a current code. */
+export function endInWords(gss: string): readonly string[] {
+  const steps = successors(gss);
+  const ways = new Set(steps.map(({ date, kind }) => `${date} ${kind}`));
+  return [...ways].flatMap((way) => {
+    const own = steps.filter(({ date, kind }) => `${date} ${kind}` === way);
+    const [first] = own;
+    if (first === undefined) return [];
+    const names = own.map(({ authority: { name, gss: code, end } }) =>
+      end === undefined
+        ? `${name} (${code})`
+        : `${name} (${code}, which ended on ${formatDate(end)} in its turn)`,
+    );
+    return [`On ${formatDate(first.date)} ${endWords[first.kind]} ${listOf(names)}.`];
+  });
 }

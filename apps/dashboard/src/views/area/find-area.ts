@@ -1,7 +1,7 @@
 import { allAuthorities, findAnyAuthority, findAuthority, type Authority } from "@abep/geography";
 
 /** Whose profile an address asks for. */
-export type FoundArea =
+type FoundArea =
   | { readonly kind: "current"; readonly authority: Authority }
   /** An LA whose code has ended, or one that only an ended code had the DfE number of. */
   | { readonly kind: "ended"; readonly authority: Authority }

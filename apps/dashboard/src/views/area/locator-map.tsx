@@ -9,15 +9,16 @@ import { areaPath } from "../../routing/places.js";
 import { loadGeographicShapes, type GeographicShapes } from "../map/shapes.js";
 import { frameOn } from "./map-frame.js";
 import { neighbourCategories } from "./neighbour-categories.js";
+import "./map-frame.css";
 
-export interface LocatorMapProps {
+interface LocatorMapProps {
   readonly authority: Authority;
 }
 
 /** A small map of an LA and those that it borders on. */
 export default function LocatorMap({ authority }: LocatorMapProps) {
   return (
-    <div className="locator">
+    <div className="locator framed-map">
       <Loads load={loadGeographicShapes} what="the map" shape="box">
         {(shapes) => <Located authority={authority} shapes={shapes} />}
       </Loads>
@@ -30,11 +31,12 @@ function Located({ authority, shapes }: LocatorMapProps & { readonly shapes: Geo
   const [, navigate] = useLocation();
   const near = useMemo(() => landNeighbours(gss).map((neighbour) => neighbour.gss), [gss]);
   const marked = useMemo(() => [gss, ...near], [gss, near]);
-  const view = useMemo(() => {
-    // An island is shown with the LA that lies nearest, or it would float in an empty frame.
-    const shore = near.length === 0 ? nearest(gss, 1).map((place) => place.gss) : [];
-    return frameOn(shapes.features, [...marked, ...shore]);
-  }, [shapes, marked, gss, near]);
+  // An island is shown with the LA that lies nearest, or it would float in an empty frame.
+  const shown = useMemo(
+    () => (near.length > 0 ? marked : [gss, ...nearest(gss, 1).map((place) => place.gss)]),
+    [near, marked, gss],
+  );
+  const view = useMemo(() => frameOn(shapes.features, shown), [shapes, shown]);
   const values = useMemo(
     () => marked.map((code) => ({ code, value: code === gss ? "own" : "land" })),
     [marked, gss],
@@ -51,7 +53,7 @@ function Located({ authority, shapes }: LocatorMapProps & { readonly shapes: Geo
       values={values}
       scale={scale}
       selected={gss}
-      labelled={marked}
+      labelled={shown}
       view={view}
       zoomable={false}
       legend="none"

@@ -8,7 +8,7 @@ import { neighboursSentence } from "./neighbours-words.js";
 
 const NeighboursMap = lazy(() => import("./neighbours-map.js"));
 
-export interface NeighboursProps {
+interface NeighboursProps {
   readonly gss: string;
 }
 

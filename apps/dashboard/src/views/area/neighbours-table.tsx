@@ -8,7 +8,7 @@ import { areaPath } from "../../routing/places.js";
 import type { ComparedArea, Comparison } from "./neighbours.js";
 import { noLandNeighbours } from "./neighbours-words.js";
 
-export interface NeighboursTableProps {
+interface NeighboursTableProps {
   readonly comparison: Comparison;
   /** The id of the heading that names the table. */
   readonly labelledBy: string;

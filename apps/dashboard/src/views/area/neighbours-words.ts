@@ -1,5 +1,5 @@
 import { findTerm, forms } from "@abep/domain/vocabulary";
-import { inSentence, listOf } from "../../format/text.js";
+import { capitalised, inSentence, listOf } from "../../format/text.js";
 import { nameInSentence } from "./area-name.js";
 import type { ComparedArea, Comparison } from "./neighbours.js";
 
@@ -36,5 +36,5 @@ function isRecorded({ states: [first] }: ComparedArea): boolean {
 
 /** Why a group of the comparison can be empty. */
 export function noLandNeighbours(name: string): string {
-  return `${nameInSentence(name)} borders on no other LA by land.`;
+  return `${capitalised(nameInSentence(name))} borders on no other LA by land.`;
 }

@@ -16,15 +16,16 @@ import { areaPath } from "../../routing/places.js";
 import { frameOn } from "../area/map-frame.js";
 import { loadGeographicShapes, type GeographicShapes } from "../map/shapes.js";
 import { coverageSentence } from "./partnership-words.js";
+import "../area/map-frame.css";
 
-export interface CoverageMapProps {
+interface CoverageMapProps {
   readonly partnership: Partnership;
 }
 
 /** Which LAs a partnership covers: wholly, in part (striped), or to an extent that is not known. */
 export default function CoverageMap({ partnership }: CoverageMapProps) {
   return (
-    <div className="coverage-map">
+    <div className="coverage-map framed-map">
       <Loads load={loadGeographicShapes} what="the map" shape="box">
         {(shapes) => <Covered partnership={partnership} shapes={shapes} />}
       </Loads>

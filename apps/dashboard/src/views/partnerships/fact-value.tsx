@@ -29,7 +29,7 @@ const vocabularies: Readonly<Partial<Record<EvidenceFieldId, readonly Vocabulary
   aepa_member: aepaMemberships,
 };
 
-export interface FactValueProps {
+interface FactValueProps {
   readonly field: EvidenceFieldId;
   /** As in the data. */
   readonly value: string;

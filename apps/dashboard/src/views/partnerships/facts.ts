@@ -8,7 +8,7 @@ import type {
 } from "../../data/shipped.js";
 
 /** What one source says of one fact. */
-export interface Statement {
+interface Statement {
   /** As in the data: an id of a list, several parted by semicolons, a number, or text. */
   readonly value: string;
   readonly note?: string;
@@ -20,7 +20,7 @@ export interface Statement {
 }
 
 /** What one or more sources say alike. */
-export interface Claim {
+interface Claim {
   readonly value: string;
   readonly statements: readonly Statement[];
 }
@@ -34,7 +34,7 @@ export interface Fact {
 }
 
 /** Facts that belong together. */
-export interface FactGroup {
+interface FactGroup {
   readonly title: string;
   readonly facts: readonly Fact[];
 }

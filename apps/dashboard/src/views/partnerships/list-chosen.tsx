@@ -13,7 +13,7 @@ import { areaName } from "../area/area-name.js";
 import { listCodec, type ListState } from "./list-state.js";
 import { placedLabels } from "./placed.js";
 
-export interface ListChosenProps {
+interface ListChosenProps {
   readonly state: ListState;
   readonly onChange: (patch: Partial<ListState>) => void;
 }

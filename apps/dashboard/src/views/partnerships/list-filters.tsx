@@ -12,7 +12,7 @@ import { Term } from "../../glossary/term.js";
 import type { FormChoice, ListState } from "./list-state.js";
 import { placedChoices, placedLabels, type PlacedChoice } from "./placed.js";
 
-export interface ListFiltersProps {
+interface ListFiltersProps {
   readonly state: ListState;
   readonly onChange: (patch: Partial<ListState>) => void;
 }

@@ -8,7 +8,7 @@ import { areaName } from "../area/area-name.js";
 import { whyUnplaced } from "./placed.js";
 import { StatusLabel } from "./status-label.js";
 
-export interface ListResultsProps {
+interface ListResultsProps {
   readonly records: readonly PartnershipSummary[];
   /** Names the table for screen readers: which page of how many. */
   readonly label: string;

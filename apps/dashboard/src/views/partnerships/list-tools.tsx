@@ -6,7 +6,7 @@ import { saveFile } from "../../files/save-file.js";
 import { formatCount } from "../../format/text.js";
 import { sortOrders, type SortOrder } from "./list-state.js";
 
-export interface ListToolsProps {
+interface ListToolsProps {
   /** Every record of the list, not only those of its page. */
   readonly shown: readonly PartnershipSummary[];
   /** The records of the page: from `first`, counted from 0, up to and without `last`. */

@@ -1,6 +1,6 @@
 import { Link } from "../../components/link.js";
 
-export interface PagingProps {
+interface PagingProps {
   /** From 1. */
   readonly page: number;
   readonly pages: number;

@@ -1,7 +1,6 @@
 import {
   findTerm,
   forms,
-  statuses,
   type ExtentId,
   type FormId,
   type StatusId,
@@ -13,21 +12,10 @@ import { areaInSentence } from "../area/area-name.js";
 
 /** “an area-based education partnership”, “an LA school improvement service”, “a maths hub”. */
 export function formInSentence(form: FormId): string {
-  if (form === "other") return "a form of collaboration that is none of the usual ones";
+  if (form === "other") return "one of the other forms of collaboration";
   const label = inSentence(findTerm(forms, form)?.label ?? form);
   return `${/^(?:[aeio]|LA )/i.test(label) ? "an" : "a"} ${label}`;
 }
-
-/** How much of an LA is covered, within a sentence. */
-export function extentInSentence(extent: ExtentId): string {
-  return extentWords[extent];
-}
-
-const extentWords: Readonly<Record<ExtentId, string>> = {
-  whole: "the whole of it",
-  part: "a part of it",
-  unknown: "how much of it is not known",
-};
 
 const statusWords: Readonly<Record<StatusId, string>> = {
   active: "active",
@@ -83,9 +71,4 @@ export function coverageSentence(
       ? only.words
       : listOf(told.map(({ number, words }) => `${number} ${words}`));
   return `It ${verb} ${coverage.length} local authorities (LAs), ${told.length === 1 ? "each " : ""}${extents}.`;
-}
-
-/** The status of a record with the date that it stands for: “Active, as at May 2026”. */
-export function statusWithDate(status: StatusId, date: string | undefined): string {
-  return `${findTerm(statuses, status)?.label ?? status}, ${formatAsAt(date)}`;
 }

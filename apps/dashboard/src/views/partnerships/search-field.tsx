@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from "react";
 import { Icon } from "../../components/icon.js";
 
-export interface SearchFieldProps {
+interface SearchFieldProps {
   /** The words in force. */
   readonly value: string;
   readonly onChange: (value: string) => void;

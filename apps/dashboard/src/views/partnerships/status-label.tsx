@@ -2,7 +2,7 @@ import { findTerm, statuses, type CellStateId, type StatusId } from "@abep/domai
 import { StateMark } from "../../components/state-mark.js";
 
 /** How the mark of one record's status is drawn: as the state of a cell that holds this record alone. */
-export const statusStates: Readonly<Record<StatusId, CellStateId>> = {
+const statusStates: Readonly<Record<StatusId, CellStateId>> = {
   active: "active",
   developing: "active",
   unknown: "recorded",

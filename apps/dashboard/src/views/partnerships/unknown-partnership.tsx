@@ -6,7 +6,7 @@ import type { PartnershipSummary } from "../../data/shipped.js";
 import { partnershipPath, partnershipsPath } from "../../routing/places.js";
 import type { Search } from "./search-index.js";
 
-export interface UnknownPartnershipProps {
+interface UnknownPartnershipProps {
   readonly id: string;
   readonly records: readonly PartnershipSummary[];
 }

@@ -4,7 +4,7 @@ import type { Matches } from "./filter-list.js";
 import type { Search } from "./search-index.js";
 
 /** Where a search stands: nothing asked, the index on its way, an answer, or no index to be had. */
-export type SearchStanding =
+type SearchStanding =
   | { readonly kind: "off" | "loading" | "failed" }
   | { readonly kind: "ready"; readonly matches: Matches };
 
