@@ -79,12 +79,7 @@ function strokes(fill: MarkFill, size: number, paint: Paint): SvgNode[] {
 }
 
 /** One SVG pattern. `zoom` keeps its cells the same size on the screen when the map is enlarged. */
-export function patternNode(
-  fill: MarkFill,
-  id: string,
-  paint: Paint,
-  zoom: number,
-): SvgNode | undefined {
+function patternNode(fill: MarkFill, id: string, paint: Paint, zoom: number): SvgNode | undefined {
   const key = fillKey(fill);
   if (key === undefined) return undefined;
   const size = fill.striped ? 8 : CELL[fill.pattern === "none" ? "hatch" : fill.pattern];

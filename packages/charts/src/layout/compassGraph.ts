@@ -37,14 +37,7 @@ const DIRECTIONS: readonly Direction[] = ["north", "east", "south", "west"];
  * O(n²), and O(n²) more for each redirected slot, of which ordinary maps need a handful.
  */
 export function compassGraph(points: readonly Point[]): CompassGraph {
-  const slots: Slots[] = points.map((_, from) => {
-    const nearest: Slots = {};
-    for (const direction of DIRECTIONS) {
-      const to = nearestInQuarter(points, from, direction);
-      if (to !== undefined) nearest[direction] = to;
-    }
-    return nearest;
-  });
+  const slots = points.map((_, from) => nearestByQuarter(points, from));
   if (points.length > 1) connect(points, slots, middle(points));
   return slots;
 }
@@ -66,21 +59,27 @@ function offset(points: readonly Point[], from: number, to: number, direction: D
   }
 }
 
-function nearestInQuarter(
-  points: readonly Point[],
-  from: number,
-  direction: Direction,
-): number | undefined {
-  let best: number | undefined;
-  let bestCost = Infinity;
+/** The nearest area in each quarter of the compass. Plain numbers on purpose: this runs n² times. */
+function nearestByQuarter(points: readonly Point[], from: number): Slots {
+  const nearest: Slots = {};
+  const costs = { north: Infinity, east: Infinity, south: Infinity, west: Infinity };
+  const [x0 = 0, y0 = 0] = points[from] ?? [];
   for (let to = 0; to < points.length; to += 1) {
-    const [along, across] = offset(points, from, to, direction);
+    const [x1 = 0, y1 = 0] = points[to] ?? [];
+    const dx = x1 - x0;
+    const dy = y1 - y0;
+    const wide = Math.abs(dx);
+    const high = Math.abs(dy);
+    const along = Math.max(wide, high);
     // The margin keeps the exact diagonals of a square grid out, whatever the rounding.
-    if (along <= 0 || Math.abs(across) > along * 0.999) continue;
-    const cost = (along * along + across * across) / along;
-    if (cost < bestCost) [best, bestCost] = [to, cost];
+    if (Math.min(wide, high) > along * 0.999 || along === 0) continue;
+    const direction = high > wide ? (dy < 0 ? "north" : "south") : dx < 0 ? "west" : "east";
+    const cost = (dx * dx + dy * dy) / along;
+    if (cost >= costs[direction]) continue;
+    costs[direction] = cost;
+    nearest[direction] = to;
   }
-  return best;
+  return nearest;
 }
 
 /** Whether `to` lies on the direction's side of `from`; exactly one of two opposite directions does. */

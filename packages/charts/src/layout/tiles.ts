@@ -5,7 +5,7 @@ import { tenth, type AreaLayout, type PlacedArea, type Point } from "./areaLayou
 export type TileShape = "hexagon" | "square";
 
 /** The centre of a tile, in units in which neighbours in a row are 1 apart. */
-export function tileCentre({ q, r }: Pick<Tile, "q" | "r">, shape: TileShape): Point {
+function tileCentre({ q, r }: Pick<Tile, "q" | "r">, shape: TileShape): Point {
   return shape === "square" ? [q, r] : [q + r / 2, (r * Math.sqrt(3)) / 2];
 }
 

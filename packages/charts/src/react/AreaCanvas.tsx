@@ -58,7 +58,8 @@ export function AreaCanvas(props: AreaCanvasProps): ReactElement {
   const byCode = useMemo(() => new Map(drawn.map((one) => [one.area.code, one])), [drawn]);
   const indexOf = useMemo(() => new Map(areas.map(({ code }, index) => [code, index])), [areas]);
   const stops = useMemo(() => layout.stops ?? areas.map(({ point }) => point), [layout, areas]);
-  const graph = useMemo(() => compassGraph(stops), [stops]);
+  // Made at the first key press: most readers of a page never need it.
+  const graph = useMemo(() => once(() => compassGraph(stops)), [stops]);
   const order = useMemo(() => readingOrder(stops), [stops]);
 
   const known = (code: string | null): string | undefined =>
@@ -80,7 +81,7 @@ export function AreaCanvas(props: AreaCanvasProps): ReactElement {
   const onKeyDown = (event: KeyboardEvent): void => {
     const index = focus.code === null ? undefined : indexOf.get(focus.code);
     if (index === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-    const action = keyAction(event.key, index, graph, order);
+    const action = keyAction(event.key, index, graph(), order);
     if (action === undefined) return;
     switch (action.kind) {
       case "focus":
@@ -161,6 +162,12 @@ export function AreaCanvas(props: AreaCanvasProps): ReactElement {
         : null}
     </svg>
   );
+}
+
+/** A function that does its work when it is first called, and remembers what came of it. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Indices from north to south, westernmost first where equal. */

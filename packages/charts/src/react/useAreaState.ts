@@ -22,7 +22,7 @@ export interface AreaState {
   readonly lastFocused: string | null;
 }
 
-export interface FocusState {
+interface FocusState {
   readonly code: string | null;
   readonly visible: boolean;
 }
