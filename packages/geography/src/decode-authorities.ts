@@ -8,16 +8,20 @@ import { regionByDigit } from "./regions.js";
 
 /**
  * Reads the generated lines. A line that is a GSS code says which code the next record has; records after
- * it count up by one. A record is `DFE REGION COUNCIL NAME|SHORT|START|END`: a digit for the region, then
- * `i` or `o` for inner or outer London; a letter for the pattern of the council's name; the parts after
- * the name may be empty or missing.
+ * it count up by one. A record is `DFE REGION LONDON COUNCIL NAME|SHORT|START|END`: a digit for the region,
+ * `+` or `-` for inner or outer London, a small letter for the pattern of the council's name. Parts after the
+ * name may be empty or missing. A missing region or pattern is that of the record before; a missing DfE code
+ * counts on from the last of inner London, of outer London, or of elsewhere.
  */
 export function decodeAuthorities(): readonly Authority[] {
   const found: Authority[] = [];
+  const lastDfe = new Map<string, number>();
   let prefix = "";
   let next = 0;
+  let region = "";
+  let pattern = "";
   for (const line of authorityLines.split("\n")) {
-    if (line.startsWith("E")) {
+    if (/^E\d+$/.test(line)) {
       prefix = line.slice(0, 3);
       next = Number(line.slice(3));
       continue;
@@ -25,19 +29,23 @@ export function decodeAuthorities(): readonly Authority[] {
     const gss = gssCode(prefix + String(next).padStart(6, "0"));
     next += 1;
     const [codes = "", shortName = "", start = "", end = ""] = line.split("|");
-    const [, dfe = "", digit = "", part = "", pattern = "", name = ""] =
-      /^(\d{3})(\d)([io]?)(.)(.+)$/.exec(codes) ?? [];
+    const [, given = "", digit = "", part = "", letter = "", name = ""] =
+      /^(\d{3})?(\d?)([+-]?)([a-z]?)(.+)$/.exec(codes) ?? [];
+    const dfe = Number(given) || (lastDfe.get(part) ?? 0) + 1;
+    lastDfe.set(part, dfe);
+    region = digit || region;
+    pattern = letter || pattern;
     const combinedAuthority = end === "" ? combinedAuthorityOf(gss) : undefined;
     const council = councilName(pattern, name);
     found.push({
       gss,
-      dfe: dfeCode(dfe),
+      dfe: dfeCode(String(dfe)),
       name,
       shortName: shortName || name,
       ...(council !== undefined && { council }),
       type: typeOf(gss),
-      region: regionByDigit(digit),
-      ...(part !== "" && { londonPart: part === "i" ? "inner" : "outer" }),
+      region: regionByDigit(region),
+      ...(part !== "" && { londonPart: part === "+" ? "inner" : "outer" }),
       ...(combinedAuthority !== undefined && { combinedAuthority }),
       start: start || FIRST_DAY,
       ...(end !== "" && { end }),
@@ -46,6 +54,7 @@ export function decodeAuthorities(): readonly Authority[] {
   return found;
 }
 
+/** The council's name by its pattern; `z` stands for none. */
 function councilName(pattern: string, name: string): string | undefined {
-  return councilPatternList.split("|")[pattern.charCodeAt(0) - 65]?.replace("*", name);
+  return councilPatternList.split("|")[pattern.charCodeAt(0) - 97]?.replace("*", name);
 }

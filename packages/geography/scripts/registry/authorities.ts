@@ -46,7 +46,7 @@ export function writeAuthorities(folder: string): void {
     { name: "regionNames", about: "Names in order of code.", lines: [regionNames(rows)] },
     {
       name: "councilPatternList",
-      about: "How councils are named, `*` standing for the LA's name; the first has the letter A.",
+      about: "How councils are named, `*` standing for the LA's name; the first has the letter a.",
       lines: [councils.join("|")],
     },
     {
@@ -97,9 +97,12 @@ function authorityLines(
 ): readonly string[] {
   const lines: string[] = [];
   let expected = "";
+  let before: Before = { region: "", pattern: "", dfe: new Map() };
   for (const row of rows) {
     if (row.gss_code !== expected) lines.push(row.gss_code);
-    lines.push(authorityLine(row, councils));
+    const { line, after } = authorityLine(row, councils, before);
+    lines.push(line);
+    before = after;
     expected = nextCode(row.gss_code);
   }
   return lines;
@@ -110,20 +113,41 @@ export function nextCode(code: string): string {
   return code.slice(0, 3) + String(Number(code.slice(3)) + 1).padStart(6, "0");
 }
 
-function authorityLine(row: AuthorityRow, councils: readonly string[]): string {
-  const council =
+/** What a line may leave out, as the lines before it tell. */
+interface Before {
+  readonly region: string;
+  readonly pattern: string;
+  /** The last DfE code of inner London, of outer London, and of elsewhere. */
+  readonly dfe: ReadonlyMap<string, string>;
+}
+
+/** Writes a row as decode-authorities.ts reads it, and tells what the next one may leave out. */
+function authorityLine(
+  row: AuthorityRow,
+  councils: readonly string[],
+  before: Before,
+): { readonly line: string; readonly after: Before } {
+  const part = row.london_part === "" ? "" : row.london_part === "inner" ? "+" : "-";
+  const region = row.region_code.slice(-1);
+  const pattern =
     row.official_name === ""
-      ? "-"
-      : String.fromCharCode(65 + councils.indexOf(councilPattern(row)));
-  const codes = row.dfe_code + row.region_code.slice(-1) + row.london_part.slice(0, 1) + council;
-  return [
-    codes + row.name,
+      ? "z"
+      : String.fromCharCode(97 + councils.indexOf(councilPattern(row)));
+  const countsOn = Number(row.dfe_code) === Number(before.dfe.get(part)) + 1;
+  const fields = [
+    (countsOn ? "" : row.dfe_code) +
+      (region === before.region ? "" : region) +
+      part +
+      (pattern === before.pattern ? "" : pattern) +
+      row.name,
     row.short_name === row.name ? "" : row.short_name,
     row.start_date === FIRST_DAY ? "" : row.start_date,
     row.end_date,
-  ]
-    .join("|")
-    .replace(/\|+$/, "");
+  ];
+  return {
+    line: fields.join("|").replace(/\|+$/, ""),
+    after: { region, pattern, dfe: new Map([...before.dfe, [part, row.dfe_code]]) },
+  };
 }
 
 function bodyLine(row: BodyRow): string {

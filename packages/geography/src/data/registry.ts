@@ -3,186 +3,186 @@
 /** Names in order of code. */
 export const regionNames: string = `North East|North West|Yorkshire and The Humber|East Midlands|West Midlands|East of England|London|South East|South West`;
 
-/** How councils are named, `*` standing for the LA's name; the first has the letter A. */
+/** How councils are named, `*` standing for the LA's name; the first has the letter a. */
 export const councilPatternList: string = `* Borough Council|Hull City Council|* Council|City of * Council|* City Council|* County Council|Herefordshire Council|Telford & Wrekin Council|Bristol City Council|Borough of *|Royal Borough of *|Durham County Council|Council of the *|* Metropolitan Borough Council|St Helens Council|Newcastle City Council|City of * Metropolitan District Council|* Metropolitan District Council|* Corporation|London Borough of *|London Borough of Hammersmith & Fulham|City of *`;
 
 /** See decode-authorities.ts. */
 export const authorityLines: string = `E06000001
-8051AHartlepool
-8061AMiddlesbrough
-8071ARedcar and Cleveland
-8081AStockton-on-Tees
-8411ADarlington
-8762AHalton
-8772AWarrington
-8892ABlackburn with Darwen
-8902ABlackpool
-8103BKingston upon Hull, City of|Hull
-8113CEast Riding of Yorkshire
-8123CNorth East Lincolnshire
-8133CNorth Lincolnshire
-8163DYork
-8314EDerby
-8564ELeicester
-8574FRutland
-8924ENottingham
-8845GHerefordshire, County of|Herefordshire
-8945HTelford and Wrekin
-8615EStoke-on-Trent
-8009CBath and North East Somerset
-8019IBristol, City of|Bristol
-8029CNorth Somerset
-8039CSouth Gloucestershire
-8799EPlymouth
-8809CTorbay
-8379ABournemouth|||2019-03-31
-8369JPoole|||2019-03-31
-8669ASwindon
-8746EPeterborough
-8216ALuton
-8826ASouthend-on-Sea
-8836CThurrock
-8878CMedway
-8678CBracknell Forest
-8698CWest Berkshire
-8708AReading
-8718ASlough
-8688KWindsor and Maidenhead|Windsor & Maidenhead
-8728AWokingham
-8268CMilton Keynes
-8468EBrighton and Hove
-8518EPortsmouth
-8528ESouthampton
-9218CIsle of Wight
-8401LCounty Durham|Durham|2009-04-01
-9291FNorthumberland||2009-04-01|2013-03-31
-8952CCheshire East||2009-04-01
-8962CCheshire West and Chester||2009-04-01
-8935CShropshire||2009-04-01
-9089CCornwall||2009-04-01
-4209MIsles of Scilly||2009-04-01
-8659CWiltshire||2009-04-01
-8226ABedford||2009-04-01
-8236CCentral Bedfordshire||2009-04-01
-9291FNorthumberland||2013-04-01
-8399CBournemouth, Christchurch and Poole|BCP|2019-04-01
-8389CDorset||2019-04-01
-8258CBuckinghamshire||2020-04-01
-9404CNorth Northamptonshire||2021-04-01
-9414CWest Northamptonshire||2021-04-01
-9422CCumberland||2023-04-01
-9432CWestmorland and Furness||2023-04-01
-8153CNorth Yorkshire||2023-04-01
-9339CSomerset||2023-04-01
+8051aHartlepool
+Middlesbrough
+Redcar and Cleveland
+Stockton-on-Tees
+841Darlington
+8762Halton
+Warrington
+889Blackburn with Darwen
+Blackpool
+8103bKingston upon Hull, City of|Hull
+cEast Riding of Yorkshire
+North East Lincolnshire
+North Lincolnshire
+816dYork
+8314eDerby
+856Leicester
+fRutland
+892eNottingham
+8845gHerefordshire, County of|Herefordshire
+894hTelford and Wrekin
+861eStoke-on-Trent
+8009cBath and North East Somerset
+iBristol, City of|Bristol
+cNorth Somerset
+South Gloucestershire
+879ePlymouth
+cTorbay
+837aBournemouth|||2019-03-31
+836jPoole|||2019-03-31
+866aSwindon
+8746ePeterborough
+821aLuton
+882Southend-on-Sea
+cThurrock
+8878Medway
+867Bracknell Forest
+869West Berkshire
+aReading
+Slough
+868kWindsor and Maidenhead|Windsor & Maidenhead
+872aWokingham
+826cMilton Keynes
+846eBrighton and Hove
+851Portsmouth
+Southampton
+921cIsle of Wight
+8401lCounty Durham|Durham|2009-04-01
+929fNorthumberland||2009-04-01|2013-03-31
+8952cCheshire East||2009-04-01
+Cheshire West and Chester||2009-04-01
+8935Shropshire||2009-04-01
+9089Cornwall||2009-04-01
+420mIsles of Scilly||2009-04-01
+865cWiltshire||2009-04-01
+8226aBedford||2009-04-01
+cCentral Bedfordshire||2009-04-01
+9291fNorthumberland||2013-04-01
+8399cBournemouth, Christchurch and Poole|BCP|2019-04-01
+838Dorset||2019-04-01
+8258Buckinghamshire||2020-04-01
+9404North Northamptonshire||2021-04-01
+West Northamptonshire||2021-04-01
+2Cumberland||2023-04-01
+Westmorland and Furness||2023-04-01
+8153North Yorkshire||2023-04-01
+9339Somerset||2023-04-01
 E08000001
-3502NBolton
-3512NBury
-3522EManchester
-3532NOldham
-3542NRochdale
-3552ESalford
-3562NStockport
-3572NTameside
-3582NTrafford
-3592NWigan
-3402NKnowsley
-3412ELiverpool
-3422OSt. Helens|St Helens
-3432NSefton
-3442AWirral
-3703NBarnsley|||2025-03-31
-3713DDoncaster
-3723NRotherham
-3733ESheffield|||2025-03-31
-3901NGateshead|||2013-03-31
-3911PNewcastle upon Tyne
-3921CNorth Tyneside
-3931CSouth Tyneside
-3941ESunderland
-3305EBirmingham
-3315ECoventry
-3325NDudley
-3335NSandwell
-3345NSolihull
-3355NWalsall
-3365DWolverhampton
-3803QBradford
-3813NCalderdale
-3823CKirklees
-3833ELeeds
-3843RWakefield
-3901NGateshead||2013-04-01
-3703NBarnsley||2025-04-01
-3733ESheffield||2025-04-01
+3502nBolton
+Bury
+eManchester
+nOldham
+Rochdale
+eSalford
+nStockport
+Tameside
+Trafford
+Wigan
+340Knowsley
+eLiverpool
+oSt. Helens|St Helens
+nSefton
+aWirral
+3703nBarnsley|||2025-03-31
+dDoncaster
+nRotherham
+eSheffield|||2025-03-31
+3901nGateshead|||2013-03-31
+pNewcastle upon Tyne
+cNorth Tyneside
+South Tyneside
+eSunderland
+3305Birmingham
+Coventry
+nDudley
+Sandwell
+Solihull
+Walsall
+dWolverhampton
+3803qBradford
+nCalderdale
+cKirklees
+eLeeds
+rWakefield
+3901nGateshead||2013-04-01
+3703Barnsley||2025-04-01
+373eSheffield||2025-04-01
 E09000001
-2017iSCity of London
-3017oTBarking and Dagenham
-3027oTBarnet
-3037oTBexley
-3047oTBrent
-3057oTBromley
-2027iTCamden
-3067oTCroydon
-3077oTEaling
-3087oTEnfield
-2037oKGreenwich
-2047iTHackney
-2057iUHammersmith and Fulham
-3097iTHaringey
-3107oTHarrow
-3117oTHavering
-3127oTHillingdon
-3137oTHounslow
-2067iTIslington
-2077iKKensington and Chelsea
-3147oKKingston upon Thames
-2087iTLambeth
-2097iTLewisham
-3157oTMerton
-3167iTNewham
-3177oTRedbridge
-3187oTRichmond upon Thames
-2107iTSouthwark
-3197oTSutton
-2117iTTower Hamlets
-3207oTWaltham Forest
-2127iTWandsworth
-2137iVWestminster
+2017+sCity of London
+301-tBarking and Dagenham
+-Barnet
+-Bexley
+-Brent
+-Bromley
++Camden
+-Croydon
+-Ealing
+-Enfield
+203-kGreenwich
+204+tHackney
++uHammersmith and Fulham
+309+tHaringey
+310-Harrow
+-Havering
+-Hillingdon
+-Hounslow
+206+Islington
++kKensington and Chelsea
+-Kingston upon Thames
++tLambeth
++Lewisham
+-Merton
+316+Newham
+317-Redbridge
+-Richmond upon Thames
+210+Southwark
+-Sutton
++Tower Hamlets
+-Waltham Forest
++Wandsworth
++vWestminster
 E10000001
-8206-Bedfordshire|||2009-03-31
-8258FBuckinghamshire|||2020-03-31
-8736FCambridgeshire
-8752-Cheshire|||2009-03-31
-9089-Cornwall and Isles of Scilly|||2009-03-31
-9092FCumbria|||2023-03-31
-8304FDerbyshire
-8789FDevon
-8359FDorset|||2019-03-31
-8401-Durham|||2009-03-31
-8458FEast Sussex
-8816FEssex
-9169FGloucestershire
-8508FHampshire
-9196FHertfordshire
-8868FKent
-8882FLancashire
-8554FLeicestershire
-9254FLincolnshire
-9266FNorfolk
-9284FNorthamptonshire|||2021-03-31
-9291-Northumberland|||2009-03-31
-8153FNorth Yorkshire|||2023-03-31
-8914FNottinghamshire
-9318FOxfordshire
-8935-Shropshire|||2009-03-31
-9339FSomerset|||2023-03-31
-8605FStaffordshire
-9356FSuffolk
-9368FSurrey
-9375FWarwickshire
-9388FWest Sussex
-8659-Wiltshire|||2009-03-31
-8855FWorcestershire`;
+8206zBedfordshire|||2009-03-31
+8258fBuckinghamshire|||2020-03-31
+8736Cambridgeshire
+8752zCheshire|||2009-03-31
+9089Cornwall and Isles of Scilly|||2009-03-31
+2fCumbria|||2023-03-31
+8304Derbyshire
+8789Devon
+835Dorset|||2019-03-31
+8401zDurham|||2009-03-31
+8458fEast Sussex
+8816Essex
+9169Gloucestershire
+8508Hampshire
+9196Hertfordshire
+8868Kent
+8882Lancashire
+8554Leicestershire
+925Lincolnshire
+6Norfolk
+9284Northamptonshire|||2021-03-31
+1zNorthumberland|||2009-03-31
+8153fNorth Yorkshire|||2023-03-31
+8914Nottinghamshire
+9318Oxfordshire
+8935zShropshire|||2009-03-31
+9339fSomerset|||2023-03-31
+8605Staffordshire
+9356Suffolk
+8Surrey
+5Warwickshire
+8West Sussex
+8659zWiltshire|||2009-03-31
+8855fWorcestershire`;
 
 /** See combined-authorities.ts. */
 export const combinedAuthorityLines: string = `E47000001|Greater Manchester|* Combined Authority|2011-04-01|E08000001-10
