@@ -48,7 +48,7 @@ export function SearchBox({ find = findAreas }: SearchBoxProps) {
   };
 
   return (
-    <div className="search" role="search">
+    <div className="search" role="search" aria-label="Local authorities">
       <Icon name="search" />
       <input
         ref={input}

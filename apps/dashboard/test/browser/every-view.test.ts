@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { axeViolations, openSite, type Site } from "./harness.js";
-import { views } from "./views.js";
+import { axeViolations, openSite, type PageOptions, type Site, type SitePage } from "./harness.js";
+import { views, type CheckedView } from "./views.js";
 
 let site: Site;
 
@@ -12,39 +12,53 @@ afterAll(async () => {
   await site.close();
 });
 
-describe.each(["light", "dark"] as const)("in the %s theme", (theme) => {
-  describe.each([360, 1440])("at %i px", (width) => {
-    test.each(views)(
-      "$name breaks no rule of axe and says nothing in the console",
-      async (view) => {
-        const { page, open, troubles, close } = await site.newPage({ width, theme });
-        await open(view.place);
-        expect(await axeViolations(page)).toEqual([]);
-        expect(troubles).toEqual([]);
-        await close();
-      },
-    );
+/** One page for all views of a look: a reader, too, goes from view to view without loading anew. */
+function inOnePage(options: PageOptions): () => SitePage {
+  let tab: SitePage;
+  beforeAll(async () => {
+    tab = await site.newPage(options);
   });
-});
+  afterAll(async () => {
+    await tab.close();
+  });
+  return () => tab;
+}
 
-describe("with forced colours", () => {
-  test.each(views)("$name breaks no rule of axe", async ({ place }) => {
-    const { page, open, close } = await site.newPage({ forcedColors: true });
-    await open(place);
+/** What a view may not say in the console. */
+function unexpected(troubles: readonly string[], { missing }: CheckedView): string[] {
+  return troubles.filter((text) => missing !== true || !/\b404\b/.test(text));
+}
+
+const looks: readonly (readonly [string, PageOptions])[] = [
+  ["light, 360 px", { theme: "light", width: 360, height: 740 }],
+  ["light, 1440 px", { theme: "light", width: 1440 }],
+  ["dark, 360 px", { theme: "dark", width: 360, height: 740 }],
+  ["dark, 1440 px", { theme: "dark", width: 1440 }],
+  ["forced colours, 1440 px", { forcedColors: true, width: 1440 }],
+];
+
+describe.each(looks)("%s", (_name, options) => {
+  const tab = inOnePage(options);
+
+  test.each(views)("$name breaks no rule of axe and says nothing in the console", async (view) => {
+    const { page, open, troubles } = tab();
+    const before = troubles.length;
+    await open(view.place);
     expect(await axeViolations(page)).toEqual([]);
-    await close();
+    expect(unexpected(troubles.slice(before), view)).toEqual([]);
   });
 });
 
-describe("at 320 px", () => {
-  test.each(views)("$name scrolls nowhere sideways", async ({ place }) => {
-    const { page, open, close } = await site.newPage({ width: 320, height: 640 });
-    await open(place);
+describe("320 px", () => {
+  test.each(views)("$name, opened by its address, scrolls nowhere sideways", async (view) => {
+    const { page, open, troubles, close } = await site.newPage({ width: 320, height: 640 });
+    await open(view.place);
     const { scrollWidth, clientWidth } = await page.evaluate(() => ({
       scrollWidth: document.documentElement.scrollWidth,
       clientWidth: document.documentElement.clientWidth,
     }));
     expect(scrollWidth).toBe(clientWidth);
+    expect(unexpected(troubles, view)).toEqual([]);
     await close();
   });
 });

@@ -88,6 +88,13 @@ async function openPage(
 
 /** Waits until the page has its heading, nothing is loading and the face has come. */
 export async function settle(page: Page): Promise<void> {
+  // A change of the hash is told a moment after it; two frames later the new view has begun.
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(resolve));
+      }),
+  );
   await page.waitForSelector("h1");
   await page.waitForFunction(() => document.querySelector(".loading") === null);
   await page.evaluate(async () => {
