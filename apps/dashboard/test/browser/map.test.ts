@@ -226,6 +226,7 @@ describe("the search box", () => {
     await page.keyboard.press("Enter");
     await page.locator(".area-panel h2", { hasText: "Birmingham" }).waitFor();
     expect(page.url()).toMatch(/#\/map\?form=music_hub&area=E08000025$/);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Birmingham");
   });
 
   test("shows what took over from an ended LA, and opens its profile elsewhere", async () => {

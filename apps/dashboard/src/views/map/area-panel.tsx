@@ -1,6 +1,6 @@
 import { cellStates, findTerm, forms, laRoles, statuses } from "@abep/domain/vocabulary";
 import { findAuthority } from "@abep/geography";
-import { useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import { IconButton } from "../../components/button.js";
 import { Chip } from "../../components/chip.js";
 import { EvidenceLine } from "../../components/evidence-line.js";
@@ -23,7 +23,12 @@ export interface AreaPanelProps {
 /** The selected LA beside its map: what is known there of the layer shown, and what else. */
 export default function AreaPanel({ gss, layer, onClose }: AreaPanelProps) {
   const heading = useId();
+  const title = useRef<HTMLHeadingElement>(null);
   const authority = findAuthority(gss);
+  useEffect(() => {
+    // Whoever searched goes on where the answer is; whoever walks the map stays on it.
+    if (document.activeElement?.id === "search") title.current?.focus();
+  }, [gss]);
   if (authority === undefined) return null;
   return (
     <section
@@ -34,7 +39,7 @@ export default function AreaPanel({ gss, layer, onClose }: AreaPanelProps) {
       }}
     >
       <div className="area-panel-head">
-        <h2 id={heading}>
+        <h2 id={heading} ref={title} tabIndex={-1}>
           <Link to={areaPath(gss)}>{authority.shortName}</Link>
         </h2>
         <IconButton icon="close" label={`Close ${authority.shortName}`} onClick={onClose} />

@@ -10,7 +10,7 @@ import { Credits } from "./credits.js";
 import { layerOf } from "./layers.js";
 import { MapFigure } from "./map-figure.js";
 import { mapQuery, type MapState } from "./map-query.js";
-import { pictureOf } from "./picture.js";
+import { pictureOf, placeOf } from "./picture.js";
 import { loadGeographicShapes } from "./shapes.js";
 import { Tools } from "./tools.js";
 import { Unplaced } from "./unplaced.js";
@@ -35,6 +35,10 @@ export function MapView() {
           {(data) => <Finding data={data} {...view} />}
         </Loads>
       </div>
+      <p role="status" className="hidden-visually">
+        {state.area !== undefined &&
+          `${placeOf(state.area).name} is selected. What is known of it follows the map.`}
+      </p>
       {state.area !== undefined && (
         <Suspense>
           <AreaPanel
