@@ -27,7 +27,7 @@ export interface OutLinkProps {
 export function OutLink({ href, children }: OutLinkProps) {
   if (!/^(https?|mailto):/i.test(href)) return <span>{children}</span>;
   return (
-    <a className="out-link" href={href} rel="noreferrer">
+    <a className="out-link" href={href} rel="noopener noreferrer">
       {children}
       <Icon name="external" />
       <span className="hidden-visually"> (another site)</span>

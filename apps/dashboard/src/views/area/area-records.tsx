@@ -64,7 +64,6 @@ function FormRecords({ area, form }: { readonly area: Area; readonly form: Form 
 
 function Record({ record }: { readonly record: AreaPartnership }) {
   const { id, name, status, description, lead, extent, otherAreas } = record;
-  const reach = findTerm(extents, extent);
   return (
     <>
       <p className="record-name">
@@ -73,11 +72,7 @@ function Record({ record }: { readonly record: AreaPartnership }) {
       {description !== "" && <p className="record-text">{description}</p>}
       <p className="record-facts small">
         <StatusLabel status={status} />
-        {reach && (
-          <span>
-            <Term means={reach.definition}>{reach.label}</Term>
-          </span>
-        )}
+        <span>{findTerm(extents, extent)?.label}</span>
         {otherAreas > 0 && <span>and {countOf(otherAreas, "other LA")}</span>}
         {lead !== undefined && <span>Lead: {lead}</span>}
       </p>

@@ -1,4 +1,5 @@
 import type { PartnershipCoverage } from "../../data/shipped.js";
+import { areaName } from "../area/area-name.js";
 
 /** LAs to which the same stated areas led. */
 export interface CoverageGroup {
@@ -18,12 +19,24 @@ export function coverageGroups(coverage: readonly PartnershipCoverage[]): readon
     else groups.set(key, [entry]);
   }
   return [...groups.values()].map((entries) => {
-    const notes = new Set(entries.map((entry) => entry.notes.join(" ")));
-    const [note] = notes;
-    return {
-      stated: entries[0]?.stated ?? [],
-      entries,
-      ...(notes.size === 1 && note !== undefined && note !== "" && { note }),
-    };
+    const note = sharedNote(entries);
+    return { stated: entries[0]?.stated ?? [], entries, ...(note !== undefined && { note }) };
   });
+}
+
+/** What the notes of several LAs say alike, also where each says it with its own name. */
+function sharedNote(entries: readonly PartnershipCoverage[]): string | undefined {
+  const notes = entries.map((entry) => entry.notes.join(" "));
+  const unnamed = entries.map(({ area }, place) => withoutName(notes[place] ?? "", areaName(area)));
+  for (const told of [notes, unnamed]) {
+    const [first] = told;
+    if (first !== "" && told.every((text) => text === first)) return first;
+  }
+  return undefined;
+}
+
+/** The name may be part of a longer one before: “Greater Manchester is named; Manchester belongs to it.” */
+function withoutName(note: string, name: string): string {
+  const at = note.lastIndexOf(name);
+  return at < 0 ? note : `${note.slice(0, at)}each of these LAs${note.slice(at + name.length)}`;
 }

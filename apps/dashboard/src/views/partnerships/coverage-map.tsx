@@ -76,14 +76,14 @@ function valueOf({ area, extent }: Partnership["coverage"][number]): AreaValue {
 
 function coverageScale(closed: boolean): Scale {
   const looks = stateStyles();
-  const once = closed ? "Covered once" : "Covered";
+  const covered = closed ? "Covered until it closed" : "Covered";
   return {
     kind: "categorical",
     categories: [
-      { id: "known", label: once, style: closed ? looks.past : looks.full },
+      { id: "known", label: covered, style: closed ? looks.past : looks.full },
       {
         id: "unknown",
-        label: `${once}: ${findTerm(extents, "unknown")?.label.toLowerCase() ?? ""}`,
+        label: `${covered}, ${findTerm(extents, "unknown")?.label.toLowerCase() ?? ""}`,
         style: looks.reserved,
       },
     ],

@@ -49,7 +49,13 @@ function anyOf<T>(chosen: readonly T[], value: T): boolean {
 
 type Order = (a: PartnershipSummary, b: PartnershipSummary) => number;
 
-const byName: Order = (a, b) => a.name.localeCompare(b.name, "en-GB", { numeric: true });
+let collator: Intl.Collator | undefined;
+
+/** One collator for all: comparing without one makes a new one each time. */
+const byName: Order = (a, b) => {
+  collator ??= new Intl.Collator("en-GB", { numeric: true });
+  return collator.compare(a.name, b.name);
+};
 
 const statusRank = { active: 0, developing: 1, unknown: 2, closed: 3 } as const;
 

@@ -35,6 +35,7 @@ export function SearchField({ value, onChange }: SearchFieldProps) {
     <form
       className="list-search"
       role="search"
+      aria-label="Partnerships"
       onSubmit={(event) => {
         event.preventDefault();
         onChange(text.trim());

@@ -109,10 +109,21 @@ describe("coverageGroups", () => {
     ]);
   });
 
+  it("tells once what notes say with the name of each LA", () => {
+    const manchester = "E08000003";
+    const [group] = coverageGroups([
+      covered("E08000001", "whole", "GM", ["Greater Manchester is named; Bolton belongs to it."]),
+      covered(manchester, "whole", "GM", [
+        "Greater Manchester is named; Manchester belongs to it.",
+      ]),
+    ]);
+    expect(group?.note).toBe("Greater Manchester is named; each of these LAs belongs to it.");
+  });
+
   it("leaves notes that differ with their LAs", () => {
     const [group] = coverageGroups([
-      covered(sheffield, "whole", "South Yorkshire", ["Sheffield belongs to it."]),
-      covered(rotherham, "whole", "South Yorkshire", ["Rotherham belongs to it."]),
+      covered(sheffield, "part", "Two districts", ["1 of 5 districts are named."]),
+      covered(rotherham, "part", "Two districts", ["1 of 7 districts are named."]),
     ]);
     expect(group?.note).toBeUndefined();
     expect(group?.entries).toHaveLength(2);
