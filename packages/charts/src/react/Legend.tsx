@@ -48,17 +48,22 @@ function Line({ entry }: { readonly entry: LegendEntry }): ReactElement {
   return (
     <>
       <Swatch entry={entry} />
-      <span className="abep-legend-label">{categoryText(category)}</span>{" "}
-      <span className="abep-legend-count">
-        {count}
-        <span className="abep-hidden"> {areas}</span>
-      </span>
-      {part === 0 ? null : (
-        <span className="abep-legend-part">
-          {" "}
-          <Swatch entry={entry} part /> <span className="abep-legend-count">{partText(entry)}</span>
+      <span>
+        <span className="abep-legend-label">{categoryText(category)}</span>{" "}
+        <span className="abep-legend-count">
+          {count}
+          <span className="abep-hidden"> {areas}</span>
         </span>
-      )}
+        {part === 0 ? null : (
+          <>
+            {" "}
+            <span className="abep-legend-part">
+              <Swatch entry={entry} part />{" "}
+              <span className="abep-legend-count">{partText(entry)}</span>
+            </span>
+          </>
+        )}
+      </span>
     </>
   );
 }
