@@ -51,9 +51,12 @@ function statusCounts(records: readonly PartnershipSummary[]): readonly string[]
 }
 
 function nounOf(count: number, { form }: ListState): string {
-  if (form === undefined) return count === 1 ? "record" : "records";
-  const term = findTerm(formGroups, form) ?? findTerm(forms, form);
-  return inSentence((count === 1 ? term?.label : term?.plural) ?? "records");
+  const records = count === 1 ? "record" : "records";
+  if (form === undefined) return records;
+  const group = findTerm(formGroups, form);
+  if (group !== undefined) return `${records} of ${inSentence(group.plural ?? group.label)}`;
+  const term = findTerm(forms, form);
+  return inSentence((count === 1 ? term?.label : term?.plural) ?? records);
 }
 
 function placeOf({ region, la }: ListState): string {

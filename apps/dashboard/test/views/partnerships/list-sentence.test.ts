@@ -39,6 +39,15 @@ describe("listSentence", () => {
     );
   });
 
+  it("counts records where a family of forms is chosen", () => {
+    expect(listSentence(all, all.slice(0, 1), { ...state, form: "local" })).toMatch(
+      /^1 record of local forms: /,
+    );
+    expect(listSentence(all, all.slice(0, 2), { ...state, form: "national" })).toMatch(
+      /^2 records of national hubs: /,
+    );
+  });
+
   it("says so where nothing is left", () => {
     expect(listSentence(all, [], { ...state, la: "E06000053", placed: "none" })).toBe(
       "0 records in the Isles of Scilly that could not be placed in any LA. The list holds 4 records in all.",
