@@ -13,19 +13,10 @@ function attributeName(name: string): string {
     : name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
 }
 
-/** Whether XML allows a character: of the control characters, only tab and line ends. */
-function allowed(character: string): boolean {
-  return (
-    (character >= " " || character === "\t" || character === "\n" || character === "\r") &&
-    character < "\ufffe"
-  );
-}
-
+/** Makes text fit for XML, which knows no control characters but tab and line ends, and no half pairs. */
 function escape(text: string): string {
-  // Taken apart into UTF-16 units, so that both halves of a pair stay.
-  return Array.from({ length: text.length }, (_, index) => text.charAt(index))
-    .filter(allowed)
-    .join("")
+  return text
+    .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, (found) => ("\t\n\r".includes(found) ? found : ""))
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")

@@ -120,7 +120,7 @@ describe("toSvg", () => {
   });
 
   it("escapes what data may contain", () => {
-    const label = `<b onload="x">&'\u0007\ud83c\udfeb`;
+    const label = `<b onload="x">&'\u0007\ud83c\ud83c\udfeb\uffff`;
     const features: AreaFeature[] = ninePlusIsland().map((feature) => ({ ...feature, label }));
     const hostile = toSvg({
       ...figure,
