@@ -1,65 +1,125 @@
 import { readFile } from "node:fs/promises";
+import Papa from "papaparse";
+import type { Download, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openSite, type Site } from "./harness.js";
+import { openSite, type Site, type SitePage } from "./harness.js";
 
 let site: Site;
+let shown: SitePage;
 
 beforeAll(async () => {
   site = await openSite();
+  shown = await site.newPage();
 });
 
 afterAll(async () => {
   await site.close();
 });
 
-/** Presses a button of the downloads and gives the file's name and bytes. */
-async function download(place: string, button: string): Promise<{ name: string; bytes: Buffer }> {
-  const { page, open, troubles, close } = await site.newPage();
-  await open(place);
-  const [file] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("group", { name: "Download" }).getByRole("button", { name: button }).click(),
-  ]);
-  const bytes = await readFile(await file.path());
-  expect(troubles).toEqual([]);
-  await close();
-  return { name: file.suggestedFilename(), bytes };
+/** What a press of a button gives the reader as a file. */
+async function downloadBy(page: Page, button: string): Promise<{ name: string; text: string }> {
+  const coming = page.waitForEvent("download");
+  await page.getByRole("button", { name: button }).click();
+  const download: Download = await coming;
+  return {
+    name: download.suggestedFilename(),
+    text: await readFile(await download.path(), "utf8"),
+  };
 }
 
-describe("files of the map", () => {
-  test("SVG: the picture with its title, all areas, its source", async () => {
-    const { name, bytes } = await download("/map", "SVG");
-    const svg = bytes.toString("utf8");
-    expect(name).toBe("abep-area-based-education-partnership.svg");
-    expect(svg).toMatch(/^<svg[^>]+xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
-    expect(svg).toContain("Area-based education partnerships are recorded in");
-    expect(svg).toContain("Open Government Licence");
-    expect(svg).not.toContain("var(");
+function rowsOf(csv: string): Record<string, string>[] {
+  return Papa.parse<Record<string, string>>(csv.replace(/^\uFEFF/, ""), {
+    header: true,
+    skipEmptyLines: true,
+  }).data;
+}
+
+describe("the form for corrections", () => {
+  test("has a row for each record of an LA, and for each local form without one", async () => {
+    const { page, open } = shown;
+    await open("/areas/E08000039");
+    const links = await page.locator(".area-records .record-name a").evaluateAll((all) =>
+      all.map((link) =>
+        decodeURIComponent(link.getAttribute("href") ?? "")
+          .split("/")
+          .at(-1),
+      ),
+    );
+    const { name, text } = await downloadBy(page, "Form to fill in (CSV)");
+    expect(name).toBe("correction-E08000039.csv");
+    const rows = rowsOf(text);
+    const idsOf = (kind: string) =>
+      rows.filter((row) => row["kind"] === kind).map((row) => row["record_id"]);
+    expect(idsOf("own_role")).toEqual(["own-role E08000039"]);
+    expect(idsOf("partnership")).toEqual(expect.arrayContaining(links));
+    expect(idsOf("partnership")).toHaveLength(links.length);
+    expect(idsOf("absence").length).toBeGreaterThan(0);
+    expect(idsOf("missing")).toHaveLength(3);
   });
 
-  test("PNG: a picture", async () => {
-    const { name, bytes } = await download("/map?form=count_local&view=tiles", "PNG");
-    expect(name).toBe("abep-count-local.png");
-    expect(bytes.subarray(1, 4).toString("latin1")).toBe("PNG");
-    // Width in the header: 800 and a margin of 16 on both sides, twice.
-    expect(bytes.readUInt32BE(16)).toBe(1664);
+  test("is about one record where the reader says so, as JSON too, and so is the letter", async () => {
+    const { page, open } = shown;
+    await open("/areas/E08000039");
+    await page.getByLabel("What is it about?").selectOption("Sheffield: Learn Sheffield");
+    const { name, text } = await downloadBy(page, "The same as JSON");
+    expect(name).toBe("correction-E08000039-learn-sheffield.json");
+    expect(text.match(/"record_id"/g)).toHaveLength(1);
+    const letter = await page.getByRole("link", { name: "Write an e-mail" }).getAttribute("href");
+    expect(decodeURIComponent(letter ?? "")).toContain("Record: learn-sheffield");
+  });
+});
+
+describe("the list of partnerships", () => {
+  test("gives every record that it shows as CSV, not only those of its page", async () => {
+    const { page, open } = shown;
+    await open("/partnerships?form=teaching_school_hub");
+    expect(await page.locator(".list-results tbody tr").count()).toBe(50);
+    const { text } = await downloadBy(page, "CSV of 89");
+    const rows = rowsOf(text);
+    expect(rows).toHaveLength(89);
+    expect(new Set(rows.map((row) => row["form"]))).toEqual(new Set(["Teaching school hub"]));
   });
 
-  test("CSV: one row an LA, with what the map says of it", async () => {
-    const { name, bytes } = await download("/map?role=convener&view=table&region=E12000001", "CSV");
-    expect(name).toBe("abep-convener.csv");
-    const lines = bytes.toString("utf8").trimEnd().split("\r\n");
-    expect(lines).toHaveLength(13);
-    expect(lines[0]).toMatch(/^\uFEFFgss_code,dfe_code,la_name,region,shown,/);
+  test("goes back to the list before a choice, and forward again", async () => {
+    const { page, open } = shown;
+    await open("/partnerships");
+    const sentence = page.locator(".lead");
+    const before = await sentence.textContent();
+    await page.getByRole("button", { name: "Closed" }).click();
+    await expect.poll(() => page.url()).toContain("status=closed");
+    expect(await sentence.textContent()).not.toBe(before);
+    await page.goBack();
+    await expect.poll(() => sentence.textContent()).toBe(before);
+    await page.goForward();
+    await expect.poll(() => page.url()).toContain("status=closed");
   });
 
-  test("the link is the address", async () => {
-    const { page, open, close } = await site.newPage();
-    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-    await open("/map?view=tiles");
-    await page.getByRole("button", { name: "Copy link" }).click();
-    await page.getByRole("button", { name: "Link copied" }).waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
-    await close();
+  test("turns a page with the keyboard, and reads on from its first line", async () => {
+    const { page, open } = shown;
+    await open("/partnerships");
+    await page.getByRole("link", { name: "Page 2", exact: true }).focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.url()).toContain("page=2");
+    const focused = page.locator(":focus");
+    await expect.poll(() => focused.textContent()).toMatch(/^51 to 100 of/);
   });
+});
+
+describe("on paper", () => {
+  test.each(["/areas/E08000039", "/partnerships/learn-sheffield", "/partnerships?la=E08000039"])(
+    "%s has no controls, and nothing wider than the page",
+    async (place) => {
+      const { page, open, close } = await site.newPage({ width: 794, height: 1123 });
+      await open(place);
+      await page.emulateMedia({ media: "print" });
+      const controls = page.locator("main :is(select, input, .button):visible");
+      expect(await controls.count()).toBe(0);
+      const { scrollWidth, clientWidth } = await page.evaluate(() => ({
+        scrollWidth: document.documentElement.scrollWidth,
+        clientWidth: document.documentElement.clientWidth,
+      }));
+      expect(scrollWidth).toBe(clientWidth);
+      await close();
+    },
+  );
 });
