@@ -1,6 +1,6 @@
 import type { Position } from "geojson";
 import type { AreaFeature, Inset } from "../model/area.js";
-import { overlaps, type Box, type PlacedInset } from "./areaLayout.js";
+import { overlaps, type Box, type PlacedArea, type PlacedInset } from "./areaLayout.js";
 import { fitTransform, projectAreas, projectBox, type PlanarTransform } from "./planar.js";
 
 /** The long side of an inset as a share of the chart's short side: the largest that fits is taken. */
@@ -16,17 +16,19 @@ const LABEL_HEIGHT = 18;
  */
 export function placeInset(
   features: readonly AreaFeature[],
+  placed: readonly PlacedArea[],
   { label, bbox }: Inset,
   transform: PlanarTransform,
   page: Box,
   taken: readonly PlacedInset[],
 ): PlacedInset {
   const origin = projectBox(bbox, transform);
-  const countIn = vertexCounter(vertices(features, transform), page);
-  const frame = emptiestFrame(countIn, bbox, origin, page, taken);
-  const within = features.filter((feature) => overlaps(bounds(feature), bbox));
-  const areas = projectAreas(within, fitTransform(bbox, frame));
-  return { label, frame, origin, areas };
+  const frame = emptiestFrame(vertexCounter(features, transform, page), bbox, origin, page, taken);
+  const within = features.filter((_, index) => {
+    const area = placed[index];
+    return area !== undefined && overlaps(area.bounds, origin);
+  });
+  return { label, frame, origin, areas: projectAreas(within, fitTransform(bbox, frame)) };
 }
 
 type Counter = (box: Box) => number;
@@ -38,16 +40,25 @@ const CELLS = 80;
  * Prepares to count, in constant time, the vertices in a box: in all cells that the box touches, so that a
  * count of nothing can be trusted. Each sum is that of all cells above and to the left (a summed-area table).
  */
-function vertexCounter(points: readonly Position[], page: Box): Counter {
+function vertexCounter(
+  features: readonly AreaFeature[],
+  { scale, translate }: PlanarTransform,
+  page: Box,
+): Counter {
   const side = CELLS + 1;
   const sums = new Uint32Array(side * side);
   const cell = (value: number, low: number, high: number): number =>
     Math.min(Math.max(Math.floor(((value - low) / (high - low)) * CELLS), 0), CELLS - 1);
   const column = (x: number): number => cell(x, page[0], page[2]);
   const row = (y: number): number => cell(y, page[1], page[3]);
-  for (const point of points) {
-    const at = (row(point[1] ?? 0) + 1) * side + column(point[0] ?? 0) + 1;
-    sums[at] = (sums[at] ?? 0) + 1;
+  for (const feature of features) {
+    for (const ring of rings(feature)) {
+      for (const point of ring) {
+        const y = row(translate[1] - scale * (point[1] ?? 0));
+        const at = (y + 1) * side + column(translate[0] + scale * (point[0] ?? 0)) + 1;
+        sums[at] = (sums[at] ?? 0) + 1;
+      }
+    }
   }
   const sum = (y: number, x: number): number => sums[y * side + x] ?? 0;
   for (let y = 1; y < side; y += 1) {
@@ -98,25 +109,4 @@ function emptiestFrame(
 
 function rings({ geometry }: AreaFeature): readonly Position[][] {
   return geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat();
-}
-
-function vertices(
-  features: readonly AreaFeature[],
-  { scale, translate }: PlanarTransform,
-): Position[] {
-  return features.flatMap((feature) =>
-    rings(feature).flatMap((ring) =>
-      ring.map(([x = 0, y = 0]) => [translate[0] + scale * x, translate[1] - scale * y]),
-    ),
-  );
-}
-
-function bounds(feature: AreaFeature): Box {
-  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const ring of rings(feature)) {
-    for (const [x = 0, y = 0] of ring) {
-      [x0, y0, x1, y1] = [Math.min(x0, x), Math.min(y0, y), Math.max(x1, x), Math.max(y1, y)];
-    }
-  }
-  return [x0, y0, x1, y1];
 }

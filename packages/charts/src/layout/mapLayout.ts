@@ -28,7 +28,7 @@ export function mapLayout(
     insets: [],
   };
   return insets.reduce((done, inset): AreaLayout => {
-    const placed = placeInset(features, inset, transform, page, done.insets);
+    const placed = placeInset(features, done.areas, inset, transform, page, done.insets);
     return { ...done, insets: [...done.insets, placed] };
   }, layout);
 }
