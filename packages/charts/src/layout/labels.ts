@@ -14,6 +14,8 @@ export interface PlacedLabel {
 
 const SMALLEST = 8.5;
 const LARGEST = 13;
+/** The share of labels that must fit for any to be shown. */
+const MOST = 0.9;
 
 /** The largest size at which a text fits into the room of an area, or undefined. */
 function fittingSize(text: string, [width, height]: readonly [number, number]): number | undefined {
@@ -22,7 +24,8 @@ function fittingSize(text: string, [width, height]: readonly [number, number]): 
 }
 
 /**
- * The short labels of tiles, all in one size, where they can be read. `zoom` says how much the chart is
+ * The short labels of tiles, all in one size, where most of them can be read: a few here and there would
+ * seem to mean something. `zoom` says how much the chart is
  * enlarged: labels keep a readable size, so more of them fit.
  */
 export function tileLabels(areas: readonly PlacedArea[], zoom = 1): PlacedLabel[] {
@@ -32,6 +35,8 @@ export function tileLabels(areas: readonly PlacedArea[], zoom = 1): PlacedLabel[
     const size = fittingSize(text, [room[0] * zoom, room[1] * zoom]);
     return size === undefined ? [] : [{ area, text, size }];
   });
+  const labelled = areas.filter(({ shortLabel }) => shortLabel !== undefined).length;
+  if (fitting.length < MOST * labelled) return [];
   const fontSize = Math.min(...fitting.map(({ size }) => size)) / zoom;
   return fitting.map(({ area, text }): PlacedLabel => {
     const [x, y] = area.point;

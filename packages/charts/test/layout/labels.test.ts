@@ -27,6 +27,21 @@ describe("labels of tiles", () => {
   });
 });
 
+describe("labels of unlike length", () => {
+  it("show where all but a few fit, and not where only a few do", () => {
+    const tiles = tileField(5, 4, "hexagon").map((tile, index) => ({
+      ...tile,
+      shortLabel: index === 0 ? "Long one" : "Ab",
+    }));
+    expect(tileLabels(tileLayout(tiles, { width: 260, height: 260 }).areas)).toHaveLength(19);
+    const longer = tiles.map((tile, index) => ({
+      ...tile,
+      shortLabel: index < 5 ? "Long one" : "Ab",
+    }));
+    expect(tileLabels(tileLayout(longer, { width: 260, height: 260 }).areas)).toEqual([]);
+  });
+});
+
 describe("labels on the map", () => {
   const { areas } = mapLayout(ninePlusIsland(), { width: 300, height: 400 });
 
