@@ -39,7 +39,7 @@ export function countPicture(
       { word: plural, means: definition },
       ...explainedStates(cells.filter(({ count }) => count === 0).map(({ state }) => state)),
     ],
-    unplaced: unplacedOf(data, forms),
+    unplaced: unplacedOf({ data, filter }, forms),
   };
 }
 

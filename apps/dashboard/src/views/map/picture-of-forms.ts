@@ -1,5 +1,11 @@
 import { stateStyles, type AreaValue, type Category, type MarkStyle } from "@abep/charts";
-import { formCells, summariseCells, type Cell, type CellSummary } from "@abep/domain/cells";
+import {
+  formCells,
+  passesFilter,
+  summariseCells,
+  type Cell,
+  type CellSummary,
+} from "@abep/domain/cells";
 import {
   cellStates,
   confidences,
@@ -36,17 +42,18 @@ export function formsPicture(
       { word: plural, means: definition },
       ...explainedStates([...cells.values()].map(({ state }) => state)),
     ],
-    unplaced: unplacedOf(data, forms),
+    unplaced: unplacedOf({ data, filter }, forms),
   };
 }
 
-/** The bodies of some forms that reach no LA. */
+/** The bodies of some forms that pass the filter and reach no LA. */
 export function unplacedOf(
-  data: PictureInput["data"],
+  { data, filter }: Pick<PictureInput, "data" | "filter">,
   forms: readonly FormId[],
 ): readonly number[] {
   return data.partnerships
     .filter(({ form, coverage }) => coverage.length === 0 && forms.includes(form))
+    .filter((record) => passesFilter(record, filter))
     .map(({ index }) => index);
 }
 

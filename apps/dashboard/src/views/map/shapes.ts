@@ -49,13 +49,14 @@ export function loadGeographicShapes(): Promise<Loaded<GeographicShapes>> {
 export function loadTiles(): Promise<Loaded<readonly Tile[]>> {
   hexagons ??= attempt(
     async () => {
-      const { hexTiles } = await import("@abep/geography/tiles");
-      return hexTiles().map(({ gss, q, r }) => ({
-        code: gss,
-        label: findAuthority(gss)?.shortName ?? gss,
-        q,
-        r,
-      }));
+      const [{ hexTiles }, { tileLabel }] = await Promise.all([
+        import("@abep/geography/tiles"),
+        import("./tile-label.js"),
+      ]);
+      return hexTiles().map(({ gss, q, r }) => {
+        const label = findAuthority(gss)?.shortName ?? gss;
+        return { code: gss, label, shortLabel: tileLabel(label), q, r };
+      });
     },
     () => {
       hexagons = undefined;

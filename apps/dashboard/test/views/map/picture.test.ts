@@ -35,7 +35,7 @@ describe("which LAs have a form", () => {
     const picture = pictureOf(data, state());
     expect(picture.headline).toBe("Area-based education partnerships are recorded in 2 of 153 LAs");
     expect(picture.detail).toBe(
-      "1 known active, 1 status not known; only a closed one in 1; none found in 150.",
+      "1 known to be active or developing, 1 status not known; only a closed one in 1; none found in 150.",
     );
     expect(counts(picture)).toEqual({ active: 1, recorded: 1, closed: 1, none_found: 150 });
   });
@@ -50,6 +50,7 @@ describe("which LAs have a form", () => {
 
   test("names the records that reach no LA", () => {
     expect(pictureOf(data, state()).unplaced).toEqual([3]);
+    expect(pictureOf(data, state({ status: ["closed"] })).unplaced).toEqual([]);
   });
 
   test("a region shows its LAs alone, and says where", () => {
