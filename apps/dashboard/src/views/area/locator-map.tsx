@@ -52,7 +52,7 @@ function Located({ authority, shapes }: LocatorMapProps & { readonly shapes: Geo
       features={shapes.features}
       values={values}
       scale={scale}
-      selected={gss}
+      selected={null}
       labelled={shown}
       view={view}
       zoomable={false}

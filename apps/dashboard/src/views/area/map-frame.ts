@@ -3,7 +3,7 @@ import type { AreaFeature, View } from "@abep/charts";
 type Box = readonly [x0: number, y0: number, x1: number, y1: number];
 
 /** How much of the map at least is shown, so that a small LA is still seen within its surroundings. */
-const leastShare = 0.16;
+const leastShare = 0.09;
 
 /** Room around what is framed, as a share of its size. */
 const room = 0.25;
