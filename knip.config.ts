@@ -9,24 +9,37 @@ function publicEntries(folder: string): string[] {
   );
 }
 
-const ownEntries = ["scripts/*.ts", "test/**/*.test.{ts,tsx}", "bench/**/*.bench.ts"];
+const tests = "test/**/*.test.{ts,tsx}";
+const benches = "bench/**/*.bench.{ts,tsx}";
 const project = ["{src,scripts,test,bench}/**/*.{ts,tsx}"];
 
-const workspace = (folder: string): { entry: string[]; project: string[] } => ({
-  entry: [...publicEntries(folder), ...ownEntries],
+interface Workspace {
+  entry: string[];
+  project: string[];
+}
+
+const library = (folder: string, ...more: readonly string[]): Workspace => ({
+  entry: [...publicEntries(folder), tests, ...more],
   project,
 });
 
 export default {
+  // Called by name from scripts/lib/run.mjs.
+  ignoreDependencies: ["turbo"],
   workspaces: {
     ".": {
       entry: ["scripts/*.mjs", "scripts/test/**/*.test.ts"],
       project: ["scripts/**/*.{mjs,ts}"],
     },
-    "packages/geography": workspace("packages/geography"),
-    "packages/domain": workspace("packages/domain"),
-    "packages/survey": workspace("packages/survey"),
-    "packages/charts": workspace("packages/charts"),
-    "apps/dashboard": { entry: ["src/main.tsx", ...ownEntries], project },
+    "packages/geography": library("packages/geography", "scripts/*.ts", benches),
+    "packages/domain": library("packages/domain"),
+    "packages/survey": library("packages/survey"),
+    "packages/charts": library("packages/charts", benches),
+    "apps/dashboard": {
+      entry: ["scripts/*.ts", "bench/*.ts", tests],
+      project,
+      // Named in a style sheet only.
+      ignoreDependencies: ["@fontsource-variable/source-sans-3"],
+    },
   },
 } satisfies KnipConfig;

@@ -30,7 +30,7 @@ function isExecutable(path) {
 }
 
 /** @returns {boolean} whether we run as root, where Chromium refuses its own sandbox */
-export function isRoot() {
+function isRoot() {
   return process.getuid?.() === 0;
 }
 
