@@ -1,7 +1,7 @@
 import type { HtmlTagDescriptor, Plugin } from "vite";
 
 /** The module that holds the outlines of the areas. */
-const boundaries = /\/boundaries-overview\.js$/;
+const boundaries = "/boundaries-overview.js";
 
 /**
  * Names what the first map fetches in the page's head, so that it loads beside the main script and not after
@@ -15,7 +15,7 @@ export function preloadFirstMap(): Plugin {
       order: "post",
       handler: (_html, { bundle = {} }) => {
         const file = Object.values(bundle).find(
-          (chunk) => chunk.type === "chunk" && boundaries.test(chunk.facadeModuleId ?? ""),
+          (chunk) => chunk.type === "chunk" && chunk.facadeModuleId?.endsWith(boundaries) === true,
         );
         if (file === undefined) throw new Error("The build has no file of boundaries to preload");
         return [
