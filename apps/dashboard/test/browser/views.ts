@@ -28,7 +28,10 @@ export const views: readonly CheckedView[] = [
   { name: "partnerships that could not be placed", place: "/partnerships?placed=none" },
   { name: "partnerships, none left", place: "/partnerships?q=zzzz&form=maths_hub" },
   { name: "partnership with a conflict", place: "/partnerships/learn-sheffield" },
-  { name: "partnership that closed", place: "/partnerships/computing-hub-greater-manchester" },
+  {
+    name: "partnership that closed, of long words",
+    place: "/partnerships/computing-hub-dartford-and-east-sussex",
+  },
   {
     name: "partnership without a place",
     place: "/partnerships/niot-campus-london-and-south-east",
