@@ -44,7 +44,7 @@ export async function showPlace(place: string, views: Views, served: Served): Pr
 }
 
 /** Waits until the page has its heading and nothing is loading. */
-export async function settled(main: HTMLElement): Promise<void> {
+async function settled(main: HTMLElement): Promise<void> {
   for (let waited = 0; waited < 10_000; waited += 10) {
     await act(() => new Promise((resolve) => setTimeout(resolve, 10)));
     if (main.querySelector("h1") !== null && main.querySelector(".loading") === null) return;

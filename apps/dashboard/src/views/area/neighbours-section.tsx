@@ -5,6 +5,7 @@ import { loadMapData, type MapData } from "../../data/shipped.js";
 import { compareNeighbours } from "./neighbours.js";
 import { NeighboursTable } from "./neighbours-table.js";
 import { neighboursSentence } from "./neighbours-words.js";
+import "./neighbours.css";
 
 const NeighboursMap = lazy(() => import("./neighbours-map.js"));
 
