@@ -36,12 +36,12 @@ function decode(line: string): CombinedAuthority {
     name,
     fullName: fullName.replace("*", name),
     established,
-    members: members.split(" ").flatMap(expand),
+    members: members.split(" ").flatMap(codesIn),
   };
 }
 
 /** Reads one code, or a run of them as `E08000001-10`. */
-function expand(range: string): readonly GssCode[] {
+export function codesIn(range: string): readonly GssCode[] {
   const [first = "", last] = range.split("-");
   const from = Number(first.slice(3));
   const to = last === undefined ? from : Number(last);

@@ -6,6 +6,8 @@ export { combinedAuthorities } from "./combined-authorities.js";
 export type { IsoDate, Period } from "./dates.js";
 export type { ChangeKind, Succession } from "./lineage.js";
 export { currentSuccessors, predecessors, successors } from "./lineage.js";
+export { matchAuthority } from "./match.js";
+export type { Candidate, CandidateKind, MatchResult } from "./match/types.js";
 export type { Problem } from "./problem.js";
 export { regions } from "./regions.js";
 export type { AuthoritiesOptions, OnOptions } from "./registry.js";

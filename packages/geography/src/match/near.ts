@@ -1,0 +1,94 @@
+import type { Authority } from "../authority.js";
+import { elsewhere } from "../data/names.js";
+import { meantBy } from "./bearers.js";
+import { EDIT, edits } from "./edits.js";
+import { isElsewhere } from "./elsewhere.js";
+import { holds } from "./find.js";
+import type { Question, Reading } from "./judge.js";
+import type { Bearer, Form } from "./names.js";
+import { letterMask } from "./names.js";
+
+/** A known spelling that a name has within two errors. */
+interface Near {
+  readonly form: Form;
+  readonly authority: Authority | undefined;
+  /** The surprise in the errors, in bits. */
+  readonly surprise: number;
+}
+
+/**
+ * Reads a name as one with typing errors, unless it is a place that is spelt like an LA. One letter left out,
+ * doubled or swapped is so likely an error that such places are not asked for.
+ */
+export function readMisspelt(question: Question): Reading {
+  const { full, named, core } = question.parsed;
+  for (const letters of new Set([full, named.join(""), core.join("")])) {
+    const near = nearTo(letters, question);
+    const [best] = near;
+    if (best === undefined || !isLikely(best)) continue;
+    if (best.surprise > 6 && isElsewhere(core.join(""), elsewhere)) continue;
+    const isSure = standsOut(near);
+    return {
+      forms: (isSure ? [best] : near.filter(isLikely)).map(({ form }) => form),
+      how: isSure ? "fuzzy" : undefined,
+      score: 1 - best.surprise / (6 * best.form.letters.length),
+      reason: "it may stand for more than one name",
+    };
+  }
+  return { forms: [], score: 0 };
+}
+
+/**
+ * The closest spellings of each LA, and of all else that bears names, closest first: those within two errors,
+ * or but for three letters cut off at the end.
+ */
+function nearTo(letters: string, { names, parsed, on }: Question): readonly Near[] {
+  const closest = new Map<Authority | readonly Bearer[], Near>();
+  const mask = letterMask(letters);
+  // A word that is right, but stands in other names only, is no typing error.
+  const right = parsed.core.filter((word) => names.vocabulary.has(word));
+  for (const form of names.forms) {
+    const longer = form.letters.length - letters.length;
+    const isCut = longer === 3 && letters.length > 5 && form.letters.startsWith(letters);
+    // An error changes at most two letters of those that occur, one where it changes the length.
+    const isFar = Math.abs(longer) > 2 || bitCount(mask ^ form.mask) > 4 - Math.abs(longer);
+    if (form.rank === 0 || (isFar && !isCut) || !holds(form.words, right)) continue;
+    const cost = edits(letters, form.letters);
+    if (cost >= 3 * EDIT && !isCut) continue;
+    const authority = meantBy(form.bearers, on);
+    // Six bits say where in the name an error is.
+    const surprise = Math.floor(cost / EDIT) * 6 + (cost % EDIT);
+    const key = authority ?? form.bearers;
+    if (surprise < (closest.get(key)?.surprise ?? Infinity)) {
+      closest.set(key, { form, authority, surprise });
+    }
+  }
+  return [...closest.values()].sort((a, b) => a.surprise - b.surprise);
+}
+
+function bitCount(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
+/** Whether a name may be known in spite of the errors: one in four letters, two in six. */
+function isLikely({ form, surprise }: Near): boolean {
+  return surprise < Math.max(12, 3 * form.letters.length - 1);
+}
+
+/**
+ * Whether the closest spelling is an LA's and stands out. Another LA's must be less likely by 11 bits, one
+ * stray letter (2000 to 1): chance then hardly makes one LA's name look like another's. There must be none
+ * at all where a name has several words, since but one of them then tells East from West Sussex. From what
+ * is no LA it need only be told.
+ */
+function standsOut([best, ...others]: readonly Near[]): boolean {
+  return (
+    best?.authority !== undefined &&
+    others.every(
+      ({ authority, surprise, form }) =>
+        surprise - best.surprise >= (authority === undefined ? 1 : form.words.length > 1 ? 99 : 11),
+    )
+  );
+}
