@@ -134,6 +134,7 @@ describe("names that may mean one of several", () => {
     ["Newcastle Borough Council", "E10000028"],
     ["Durham City Council", "E06000047"],
     ["City of Durham", "E06000047"],
+    ["Durham District", "E06000047"],
     ["Newcastle-under-Lyme", "E10000028"],
   ])("mean a district by their kind of council: %s", (name, code) => {
     expect(candidates(name)).toEqual([code]);

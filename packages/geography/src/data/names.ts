@@ -25,7 +25,7 @@ E09000013|HF
 E09000020|KC
 E10000009|Dorset County,Dorset CC,Dorset Pre LG
 E07000195|Newcastle Borough
-E07000056|Durham City
+E07000056|Durham City,Durham District
 E06000022-25|Avon
 E06000036-41|Berkshire
 E06000001-4|Cleveland

@@ -28,7 +28,7 @@ export type MatchResult =
       readonly kind: "match";
       readonly authority: Authority;
       /**
-       * - `exact`: the LA's name, short name or council's name, whatever its case and punctuation.
+       * - `exact`: the LA's name or short name, whatever its case and punctuation.
        * - `alias`: another known name, or one that rules make the same.
        * - `fuzzy`: cut short, or with typing errors.
        */
