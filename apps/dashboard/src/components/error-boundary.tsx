@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from "react";
 import { ErrorNotice } from "./notice.js";
+import { PageHeading } from "./page-heading.js";
 
 interface ErrorBoundaryProps {
   /** Changes when another page is shown, which clears the error. */
@@ -30,9 +31,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
     return (
-      <div className="page">
+      <div className="page error-page">
+        <PageHeading title="Error">This page could not be shown</PageHeading>
         <ErrorNotice
-          happened="This page stopped on an error of ours."
+          happened="It stopped on an error of ours, or a part of it could not be loaded."
           kept="What you chose is kept in the address of the page."
           remedy="Reload it. If it stops again, go to another page by the links above, and please tell us."
           onRetry={() => {

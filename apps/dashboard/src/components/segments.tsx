@@ -2,7 +2,7 @@ import { useId } from "react";
 import { Icon, type IconName } from "./icon.js";
 import "./segments.css";
 
-export interface Segment<T extends string> {
+interface Segment<T extends string> {
   readonly value: T;
   readonly label: string;
   readonly icon: IconName;

@@ -26,7 +26,7 @@ export function useSettled<T extends object>(promise: Promise<T>): T | undefined
 }
 
 /** Waits for a promise and makes it remember its value. */
-export async function settle<T>(promise: Remembering<T>): Promise<void> {
+async function settle<T>(promise: Remembering<T>): Promise<void> {
   promise.outcome = await promise;
 }
 

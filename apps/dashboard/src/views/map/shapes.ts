@@ -18,54 +18,44 @@ let hexagons: Promise<Loaded<readonly Tile[]>> | undefined;
 
 /** The outlines of all LAs, in metres of the British National Grid. */
 export function loadGeographicShapes(): Promise<Loaded<GeographicShapes>> {
-  geographic ??= attempt(
-    async () => {
-      const topology = await loadBoundaries();
-      const { features } = feature(topology, topology.objects.authorities);
-      return {
-        london: londonBox(),
-        features: features.flatMap(({ geometry, properties }): AreaFeature[] =>
-          geometry.type === "Polygon" || geometry.type === "MultiPolygon"
-            ? [
-                {
-                  code: properties.gss,
-                  label: properties.shortName,
-                  geometry,
-                  point: properties.labelPoint,
-                },
-              ]
-            : [],
-        ),
-      };
-    },
-    () => {
-      geographic = undefined;
-    },
-  );
+  geographic ??= attempt(async () => {
+    const topology = await loadBoundaries();
+    const { features } = feature(topology, topology.objects.authorities);
+    return {
+      london: londonBox(),
+      features: features.flatMap(({ geometry, properties }): AreaFeature[] =>
+        geometry.type === "Polygon" || geometry.type === "MultiPolygon"
+          ? [
+              {
+                code: properties.gss,
+                label: properties.shortName,
+                geometry,
+                point: properties.labelPoint,
+              },
+            ]
+          : [],
+      ),
+    };
+  });
   return geographic;
 }
 
 /** One hexagon an LA. */
 export function loadTiles(): Promise<Loaded<readonly Tile[]>> {
-  hexagons ??= attempt(
-    async () => {
-      const [{ hexTiles }, { tileLabel }] = await Promise.all([
-        import("@abep/geography/tiles"),
-        import("./tile-label.js"),
-      ]);
-      return hexTiles().map(({ gss, q, r }) => {
-        const label = findAuthority(gss)?.shortName ?? gss;
-        return { code: gss, label, shortLabel: tileLabel(label), q, r };
-      });
-    },
-    () => {
-      hexagons = undefined;
-    },
-  );
+  hexagons ??= attempt(async () => {
+    const [{ hexTiles }, { tileLabel }] = await Promise.all([
+      import("@abep/geography/tiles"),
+      import("./tile-label.js"),
+    ]);
+    return hexTiles().map(({ gss, q, r }) => {
+      const label = findAuthority(gss)?.shortName ?? gss;
+      return { code: gss, label, shortLabel: tileLabel(label), q, r };
+    });
+  });
   return hexagons;
 }
 
-async function attempt<T>(load: () => Promise<T>, retry: () => void): Promise<Loaded<T>> {
+async function attempt<T>(load: () => Promise<T>): Promise<Loaded<T>> {
   try {
     return { ok: true, value: await load() };
   } catch {
@@ -73,7 +63,10 @@ async function attempt<T>(load: () => Promise<T>, retry: () => void): Promise<Lo
       ok: false,
       message: "The shapes of the map could not be loaded.",
       remedy: "Check the connection, then try again. The table shows the same without them.",
-      retry,
+      // A module that failed to load stays failed until the page is loaded anew.
+      retry: () => {
+        window.location.reload();
+      },
     };
   }
 }
