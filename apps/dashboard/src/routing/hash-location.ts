@@ -59,7 +59,7 @@ function currentSearch(): string {
 }
 
 /** The search part of the hash, followed as it changes. */
-export function useHashSearch(): string {
+function useHashSearch(): string {
   return useSyncExternalStore(subscribe, currentSearch, () => "");
 }
 
