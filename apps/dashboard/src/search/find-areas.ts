@@ -1,4 +1,4 @@
-import { allAuthorities, currentSuccessors, matchAuthority, type Authority } from "@abep/geography";
+import { allAuthorities, currentSuccessors, type Authority } from "@abep/geography";
 
 /** One line of the search box's list: a current LA, and why it answers what was typed. */
 export interface AreaSuggestion {
@@ -11,36 +11,27 @@ export interface AreaSuggestion {
 /** How a search box finds areas: the best first, at most `limit`. */
 export type FindAreas = (text: string, limit?: number) => readonly AreaSuggestion[];
 
-/** Shorter texts are the beginning of too many names for a likeness to mean anything. */
-const SHORTEST_LIKENESS = 3;
-
 /**
- * Finds LAs by GSS code, DfE code, or the start of a word in any of their names, then by other names
- * (“RBWM”), by a district that lies in them, and past a typing error. An ended LA leads to the LAs that
- * cover its area today.
+ * Finds LAs by GSS code, DfE code, or the start of a word in any of their names. An ended LA leads
+ * to the LAs that cover its area today.
  */
 export const findAreas: FindAreas = (text, limit = 8) => {
   const wanted = searchKey(text);
   if (wanted === "") return [];
-  const found = new Map<string, AreaSuggestion>();
-  const add = (matched: Authority, district?: string): void => {
-    for (const current of currentSuccessors(matched.gss)) {
-      if (!found.has(current.gss)) found.set(current.gss, suggestion(current, matched, district));
-    }
-  };
+  const found: { rank: number; suggestion: AreaSuggestion }[] = [];
+  const seen = new Set<string>();
   const ranked = allAuthorities()
     .map((authority) => ({ authority, rank: rankOf(authority, wanted) }))
     .filter(({ rank }) => rank > 0)
     .sort((a, b) => b.rank - a.rank || a.authority.shortName.localeCompare(b.authority.shortName));
-  for (const { authority } of ranked) add(authority);
-  if (wanted.length >= SHORTEST_LIKENESS) {
-    const meant = matchAuthority(text);
-    if (meant.kind === "match") add(meant.authority);
-    if (meant.kind === "ambiguous") {
-      for (const { authority, district } of meant.candidates) add(authority, district?.name);
+  for (const { authority, rank } of ranked) {
+    for (const current of currentSuccessors(authority.gss)) {
+      if (seen.has(current.gss)) continue;
+      seen.add(current.gss);
+      found.push({ rank, suggestion: suggestion(current, authority) });
     }
   }
-  return [...found.values()].slice(0, limit);
+  return found.slice(0, limit).map((entry) => entry.suggestion);
 };
 
 /** Text as names are compared: small letters, no accents, `&` as “and”, one space between words. */
@@ -55,10 +46,8 @@ export function searchKey(text: string): string {
     .trim();
 }
 
-function suggestion(current: Authority, matched: Authority, district?: string): AreaSuggestion {
-  if (district !== undefined) {
-    return { gss: current.gss, name: current.shortName, hint: `${district} lies in it` };
-  }
+/** The line for a current LA that was found by itself, or by one that it took over from. */
+export function suggestion(current: Authority, matched: Authority): AreaSuggestion {
   const sameName = current.shortName === matched.shortName;
   return {
     gss: current.gss,

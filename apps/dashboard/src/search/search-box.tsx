@@ -2,18 +2,15 @@ import { useId, useRef, useState, type KeyboardEvent } from "react";
 import { useLocation, useSearch } from "wouter";
 import { Icon } from "../components/icon.js";
 import { areaPath, mapAreaPath } from "../routing/places.js";
-import { findAreas, type AreaSuggestion, type FindAreas } from "./find-areas.js";
+import type { AreaSuggestion } from "./find-areas.js";
+import { useSuggestions } from "./use-suggestions.js";
 import "./search-box.css";
-
-export interface SearchBoxProps {
-  readonly find?: FindAreas;
-}
 
 /**
  * A combobox (ARIA 1.2, list autocomplete) that leads to a local authority: on the map it selects
  * the area there, elsewhere it opens the profile.
  */
-export function SearchBox({ find = findAreas }: SearchBoxProps) {
+export function SearchBox() {
   const [path, navigate] = useLocation();
   const search = useSearch();
   const list = useId();
@@ -21,7 +18,7 @@ export function SearchBox({ find = findAreas }: SearchBoxProps) {
   const [text, setText] = useState("");
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
-  const found = open ? find(text) : [];
+  const found = useSuggestions(open ? text : "");
   const isOpen = open && text.trim() !== "";
 
   const close = () => {

@@ -249,6 +249,21 @@ describe("the search box", () => {
     expect(page.url()).toMatch(/#\/areas\/E06000063$/);
   });
 
+  test("finds an LA by its district, and by a name with an error in it", async () => {
+    const { page, open } = tab;
+    await open("/map");
+    await page.locator("#search").fill("Sevenoaks");
+    await page
+      .locator(".search")
+      .getByRole("option", { name: "Kent has the district Sevenoaks" })
+      .waitFor();
+    await page.locator("#search").fill("Birmingam");
+    await page
+      .locator(".search")
+      .getByRole("option", { name: "Birmingham West Midlands" })
+      .waitFor();
+  });
+
   test("says so when nothing is found", async () => {
     const { page, open } = tab;
     await open("/map");
