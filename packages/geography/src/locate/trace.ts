@@ -8,7 +8,7 @@ import type { Grid } from "./grid.js";
 type Visit = (cell: number, edge: number, entry: number) => void;
 
 /** Follows each edge from west to east through the cells of a grid. */
-export function traceEdges({ count, x1, y1, x2, y2 }: Edges, grid: Grid, visit: Visit): void {
+function traceEdges({ count, x1, y1, x2, y2 }: Edges, grid: Grid, visit: Visit): void {
   const { left, bottom, side, rows } = grid;
   for (let edge = 0; edge < count; edge += 1) {
     const ax = x1[edge] ?? 0;
