@@ -1,5 +1,17 @@
-/** The columns that are read, by the names that they have had. */
-const NAMES = {
+/** What a column holds. */
+export type Field = "postcode" | "easting" | "northing" | "district" | "ended" | "quality";
+
+const FIELDS: readonly Field[] = [
+  "postcode",
+  "easting",
+  "northing",
+  "district",
+  "ended",
+  "quality",
+];
+
+/** The names that the columns have had. */
+const NAMES: Readonly<Record<Field, RegExp>> = {
   /** `pcds` has the official spacing; the others are padded to seven or eight characters. */
   postcode: /^(?:pcds|pcd|pcd7|pcd8|pcd2)$/,
   easting: /^(?:oseast1m|east1m)$/,
@@ -7,10 +19,7 @@ const NAMES = {
   district: /^(?:oslaua|laua|lad\d\dcd)$/,
   ended: /^doterm$/,
   quality: /^(?:osgrdind|gridind)$/,
-} as const;
-
-/** What a column holds. */
-export type Field = keyof typeof NAMES;
+};
 
 /** The names that a table has for its fields, as the table writes them. */
 export type Columns = Readonly<Partial<Record<Field, string>>>;
@@ -18,14 +27,7 @@ export type Columns = Readonly<Partial<Record<Field, string>>>;
 /** Finds the columns of a release of the directory; their names vary in case and from release to release. */
 export function findColumns(header: readonly string[]): Columns {
   const columns: Partial<Record<Field, string>> = {};
-  for (const field of [
-    "postcode",
-    "easting",
-    "northing",
-    "district",
-    "ended",
-    "quality",
-  ] as const) {
+  for (const field of FIELDS) {
     const found = header.filter((name) => NAMES[field].test(plain(name)));
     const column = found.find((name) => plain(name) === "pcds") ?? found[0];
     if (column !== undefined) columns[field] = column;
