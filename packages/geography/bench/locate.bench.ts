@@ -1,9 +1,10 @@
-import { geoContains } from "d3-geo";
 import type { Feature } from "geojson";
 import { feature } from "topojson-client";
 import { bench, describe } from "vitest";
 import { loadBoundaries } from "../src/boundaries.js";
-import { createLocator, toLonLat } from "../src/locate.js";
+import { decodeBoundaries } from "../src/boundaries/decode.js";
+import * as encoded from "../src/data/boundaries-detail.js";
+import { createLocator } from "../src/locate.js";
 import { edgesOf } from "../src/locate/edges.js";
 import { finder } from "../src/locate/find.js";
 import { gridOver } from "../src/locate/grid.js";
@@ -12,8 +13,8 @@ import { holderByHand, outlines } from "../test/support/outlines.js";
 import { seededRandom } from "../test/support/random.js";
 
 /**
- * `locate` against what one writes by hand: every LA's box, then the even-odd test of its polygon; and against the
- * general libraries' way, which walks features of GeoJSON. The places lie all over the box around England, so that
+ * `locate` against what one writes by hand: every LA's box, then the even-odd test of its polygon; and against a walk
+ * over features of GeoJSON with no boxes. The places lie all over the box around England, so that
  * three in five are in the sea or abroad; the mix of `borders` lies within a kilometre of a corner of an outline.
  */
 const topology = await loadBoundaries({ resolution: "detail" });
@@ -34,7 +35,7 @@ const borders = Array.from({ length: 1_000 }, () => {
   return [x + (random() - 0.5) * 2_000, y + (random() - 0.5) * 2_000] as const;
 });
 
-/** The even-odd test over a feature's rings, without boxes, as general libraries make it. */
+/** The even-odd test over a feature's rings, one edge after the other. */
 function holdsFeature({ geometry }: Feature, x: number, y: number): boolean {
   if (geometry.type !== "Polygon" && geometry.type !== "MultiPolygon") return false;
   const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
@@ -64,20 +65,6 @@ describe.each([
   });
 });
 
-describe("10 places, features on the sphere", () => {
-  const sphere = features.map((each) => onSphere(each));
-  const places = anywhere.slice(0, 10);
-  bench("locate", () => {
-    for (const [x, y] of places) locator.locate(x, y);
-  });
-  bench("geoContains of d3-geo", () => {
-    for (const [x, y] of places) {
-      const place = toLonLat(x, y);
-      sphere.find((each) => geoContains(each, place));
-    }
-  });
-});
-
 describe("how far the nearest border is, 1,000 places", () => {
   bench("borderDistance", () => {
     for (const [x, y] of anywhere) locator.borderDistance(x, y);
@@ -88,19 +75,8 @@ describe("making a locator", () => {
   bench("from boundaries that are loaded", () => {
     finder(buildRaster(edgesOf(topology), gridOver(topology), areas.length));
   });
+  bench("from boundaries that are yet to be decoded", () => {
+    const fresh = decodeBoundaries(encoded);
+    finder(buildRaster(edgesOf(fresh), gridOver(fresh), areas.length));
+  });
 });
-
-/** A feature in degrees, rings turned round as d3-geo wants them. */
-function onSphere(each: (typeof features)[number]): Feature {
-  const { geometry } = each;
-  const ring = (points: readonly (readonly number[])[]): [number, number][] =>
-    points.map(([x = 0, y = 0]) => toLonLat(x, y)).reverse();
-  if (geometry.type === "Polygon") {
-    return { ...each, geometry: { type: "Polygon", coordinates: geometry.coordinates.map(ring) } };
-  }
-  if (geometry.type === "MultiPolygon") {
-    const coordinates = geometry.coordinates.map((polygon) => polygon.map(ring));
-    return { ...each, geometry: { type: "MultiPolygon", coordinates } };
-  }
-  return each;
-}
