@@ -39,7 +39,7 @@ export interface NearestAuthority {
 }
 
 /**
- * Makes a locator from the detailed boundaries. It takes some milliseconds and 3 MB, so make one and keep it.
+ * Makes a locator from the detailed boundaries. It takes 3 MB and up to a tenth of a second: make one and keep it.
  *
  * @example
  * const locator = await createLocator();

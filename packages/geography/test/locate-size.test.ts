@@ -1,7 +1,11 @@
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
+import { loadBoundaries } from "../src/boundaries.js";
 import { createLocator } from "../src/locate.js";
+import { edgesOf } from "../src/locate/edges.js";
+import { gridOver } from "../src/locate/grid.js";
+import { buildRaster } from "../src/locate/raster.js";
 
 /** Bytes of what a browser loads at first for an entry, minified and gzipped; what is imported later is left out. */
 async function gzipped(contents: string, external: readonly string[] = []): Promise<number> {
@@ -52,7 +56,29 @@ describe("size", () => {
   });
 });
 
+describe("the raster", () => {
+  it("takes at most 4 MB", async () => {
+    const topology = await loadBoundaries({ resolution: "detail" });
+    const { cells, borders } = buildRaster(edgesOf(topology), gridOver(topology), 153);
+    const { firstPiece, firstHolder, holders, bases, pieces, masks } = borders;
+    const parts = [cells, firstPiece, firstHolder, holders, bases, pieces, masks];
+    const bytes = parts.reduce((sum, { byteLength }) => sum + byteLength, 0);
+    expect(bytes).toBeLessThanOrEqual(4_000_000);
+  });
+});
+
 describe("speed", () => {
+  it("makes a locator in 150 ms of a processor's time", async () => {
+    const times: number[] = [];
+    for (let i = 0; i < 3; i += 1) {
+      const start = process.cpuUsage();
+      await createLocator();
+      const { user, system } = process.cpuUsage(start);
+      times.push((user + system) / 1_000);
+    }
+    expect(Math.min(...times)).toBeLessThan(150);
+  });
+
   it("locates a million places in a second, with room for a busy machine", async () => {
     const locator = await createLocator();
     let found = 0;
