@@ -2,7 +2,6 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
 import { loadBoundaries } from "../src/boundaries.js";
-import { createLocator } from "../src/locate.js";
 import { edgesOf } from "../src/locate/edges.js";
 import { gridOver } from "../src/locate/grid.js";
 import { buildRaster } from "../src/locate/raster.js";
@@ -64,34 +63,5 @@ describe("the raster", () => {
     const parts = [cells, firstPiece, firstHolder, holders, bases, pieces, masks];
     const bytes = parts.reduce((sum, { byteLength }) => sum + byteLength, 0);
     expect(bytes).toBeLessThanOrEqual(4_000_000);
-  });
-});
-
-describe("speed", () => {
-  it("makes a locator in 150 ms of a processor's time", async () => {
-    const times: number[] = [];
-    for (let i = 0; i < 3; i += 1) {
-      const start = process.cpuUsage();
-      await createLocator();
-      const { user, system } = process.cpuUsage(start);
-      times.push((user + system) / 1_000);
-    }
-    expect(Math.min(...times)).toBeLessThan(150);
-  });
-
-  it("locates a million places in a second, with room for a busy machine", async () => {
-    const locator = await createLocator();
-    let found = 0;
-    const count = 1_000_000;
-    const start = process.cpuUsage();
-    for (let i = 0; i < count; i += 1) {
-      // Steps that are coprime to the sides of the box go all over it.
-      const easting = 86_000 + ((i * 104_729) % 569_000);
-      const northing = 7_500 + ((i * 1_299_709) % 650_000);
-      if (locator.locate(easting, northing) !== undefined) found += 1;
-    }
-    const { user, system } = process.cpuUsage(start);
-    expect(found).toBeGreaterThan(300_000);
-    expect((user + system) / 1e6).toBeLessThan(1);
   });
 });

@@ -46,19 +46,6 @@ describe("matchAuthority", () => {
     expect(matchAuthority("Leeds City")).toBe(matchAuthority("Leeds City"));
   });
 
-  it("takes less than 50 ms for the 24,000 names of a register", () => {
-    const names = Array.from({ length: 24_000 }, (_, row) => {
-      const la = authorities()[(row * 31) % 153];
-      return row % 50 === 0 ? `${la?.shortName ?? ""} Council` : (la?.name ?? "");
-    });
-    const times = Array.from({ length: 5 }, () => {
-      const start = performance.now();
-      for (const name of names) matchAuthority(name);
-      return performance.now() - start;
-    });
-    expect(Math.min(...times)).toBeLessThan(50);
-  });
-
   it("refuses a day that is not written as one", () => {
     expect(() => matchAuthority("Leeds", { on: "24 November 2026" })).toThrow(RangeError);
   });
