@@ -43,13 +43,12 @@ export function gatherRecords(
   const unplacedOf = groupBy(unplaced, (row) => row.partnershipId);
   const evidenceOf = groupBy(dataset.evidence, (fact) => fact.partnershipId);
   const attributesOf = new Map(dataset.attributes.map((row) => [row.partnershipId, row]));
-  const dated = { ...dataset, evidence: withoutRefusedDates(dataset.evidence) };
   return dataset.partnerships
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map((partnership) => {
       const { id } = partnership;
       const attributes = attributesOf.get(id);
-      const date = newestEvidence(dated, id);
+      const date = newestEvidence(dataset, id);
       return {
         partnership,
         coverage: coverageOf.get(id) ?? [],
@@ -61,16 +60,6 @@ export function gatherRecords(
         ...(date && { date }),
       };
     });
-}
-
-/**
- * Leaves out pages whose date was looked at and not taken: rows on the latest evidence without a
- * value, whose note says why the page does not speak of the body itself.
- */
-function withoutRefusedDates(evidence: readonly Evidence[]): readonly Evidence[] {
-  return evidence.filter(
-    ({ field, value }) => field !== "latest_evidence_date" || value !== undefined,
-  );
 }
 
 function groupBy<T>(
