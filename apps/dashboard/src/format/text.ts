@@ -26,3 +26,8 @@ export function inSentence(label: string): string {
   if (/^(?:[A-Z]{2}|English\b)/.test(label)) return label;
   return label.charAt(0).toLowerCase() + label.slice(1);
 }
+
+/** A region's name within a sentence: “the North West”, but “London”, “Yorkshire and The Humber”. */
+export function regionInSentence(name: string): string {
+  return /^(?:London|Yorkshire)/.test(name) ? name : `the ${name}`;
+}

@@ -1,12 +1,21 @@
 import { describe, expect, test } from "vitest";
 import { formatAsAt, formatDate } from "../../src/format/date.js";
-import { countOf, inSentence, listOf } from "../../src/format/text.js";
+import { countOf, inSentence, listOf, regionInSentence } from "../../src/format/text.js";
 
 describe("words", () => {
   test("counts agree with their noun, and separate thousands", () => {
     expect(countOf(1, "record")).toBe("1 record");
     expect(countOf(1234, "record")).toBe("1,234 records");
     expect(countOf(2, "body", "bodies")).toBe("2 bodies");
+  });
+
+  test.each([
+    ["London", "London"],
+    ["Yorkshire and The Humber", "Yorkshire and The Humber"],
+    ["North West", "the North West"],
+    ["East of England", "the East of England"],
+  ])("the region %s within a sentence", (name, words) => {
+    expect(regionInSentence(name)).toBe(words);
   });
 
   test("lists", () => {

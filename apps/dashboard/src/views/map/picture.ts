@@ -9,7 +9,7 @@ import {
 } from "@abep/domain/vocabulary";
 import { authorities, findAuthority, regions } from "@abep/geography";
 import type { MapData } from "../../data/shipped.js";
-import { inSentence, listOf } from "../../format/text.js";
+import { inSentence, listOf, regionInSentence } from "../../format/text.js";
 import { layerOf } from "./layers.js";
 import type { MapState } from "./map-query.js";
 import { countPicture } from "./picture-of-counts.js";
@@ -72,7 +72,7 @@ export function pictureOf(data: MapData, state: MapState): Picture {
     data,
     areas,
     filter: filterOf(state, areas),
-    where: region === undefined ? "LAs" : `LAs in ${inRegion(region)}`,
+    where: region === undefined ? "LAs" : `LAs in ${regionInSentence(region)}`,
     only: filterWords(state),
   };
   if (layer.kind === "role") return rolePicture(input, layer);
@@ -103,11 +103,6 @@ function filterWords({ status, confidence, dated }: MapState): string {
     .map((words) => listOf(words, "or"));
   if (dated !== undefined) parts.push(dated === "yes" ? "dated source" : "undated source");
   return parts.length === 0 ? "" : ` (${parts.join("; ")})`;
-}
-
-/** A region's name after “in”: “the North East”, but “London”. */
-function inRegion(name: string): string {
-  return /^(?:London|Yorkshire)/.test(name) ? name : `the ${name}`;
 }
 
 /** What a row says of its LA. */

@@ -7,7 +7,7 @@ import {
 } from "@abep/domain/vocabulary";
 import { regions } from "@abep/geography";
 import type { PartnershipSummary } from "../../data/shipped.js";
-import { formatCount, inSentence, listOf } from "../../format/text.js";
+import { formatCount, inSentence, listOf, regionInSentence } from "../../format/text.js";
 import { areaInSentence } from "../area/area-name.js";
 import { isFiltered, type ListState } from "./list-state.js";
 
@@ -64,11 +64,6 @@ function placeOf({ region, la }: ListState): string {
   if (region === undefined) return "";
   const name = regions().find(({ code }) => code === region)?.name ?? region;
   return `in ${regionInSentence(name)}`;
-}
-
-/** “the North West”, “London”, “Yorkshire and The Humber”. */
-function regionInSentence(name: string): string {
-  return name === "London" || name.startsWith("Yorkshire") ? name : `the ${name}`;
 }
 
 function searchOf({ q }: ListState): string {
