@@ -1,0 +1,120 @@
+import type { Linearised } from "../design/types.js";
+import { real, whole } from "../variance/read.js";
+
+/**
+ * Room for sums by sampling unit, kept from group to group so that only what was touched is cleared. The loops
+ * below are where a survey spends its time: they go over typed arrays and allocate nothing.
+ */
+export interface UnitSums {
+  /** How many sums a unit has. */
+  readonly size: number;
+  /** The sums of each unit, side by side. */
+  readonly sums: Float64Array;
+  /** The sum of the weights in each unit. */
+  readonly weights: Float64Array;
+  readonly touched: Int32Array;
+}
+
+/** Rows by sampling unit. */
+export interface Weighed {
+  /** The units with a row. */
+  readonly touched: Int32Array;
+  /** The rows with a weight other than 0. */
+  readonly base: number;
+  /** The sum of the weights. */
+  readonly weightedBase: number;
+}
+
+export function unitSums({ stages }: Linearised, size: number): UnitSums {
+  const units = stages.at(-1)?.units ?? 0;
+  return {
+    size,
+    sums: new Float64Array(units * size),
+    weights: new Float64Array(units),
+    touched: new Int32Array(units),
+  };
+}
+
+/** Sums the weights of rows by unit. */
+export function weigh(
+  rows: Int32Array,
+  weights: Float64Array,
+  unitOf: Int32Array,
+  { weights: sums, touched }: UnitSums,
+): Weighed {
+  let count = 0;
+  let base = 0;
+  let weightedBase = 0;
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = whole(rows, at);
+    const weight = real(weights, row);
+    if (weight === 0) continue;
+    const unit = whole(unitOf, row);
+    const before = real(sums, unit);
+    if (before === 0) {
+      touched[count] = unit;
+      count += 1;
+    }
+    sums[unit] = before + weight;
+    base += 1;
+    weightedBase += weight;
+  }
+  return { touched: touched.subarray(0, count), base, weightedBase };
+}
+
+/** A variable, and a value near its mean: sums are of what is beyond it, so that a large mean costs no digits. */
+export interface Centred {
+  readonly values: Float64Array;
+  readonly centre: number;
+}
+
+/** How many variables {@link sumFour} takes at a time. */
+export const BLOCK = 4;
+
+/** Sums four variables by unit, in one pass over rows that have an answer to each. */
+export function sumFour(
+  rows: Int32Array,
+  [a, b, c, d]: readonly [Centred, Centred, Centred, Centred],
+  weights: Float64Array,
+  unitOf: Int32Array,
+  { sums }: UnitSums,
+): void {
+  const [as, bs, cs, ds] = [a.values, b.values, c.values, d.values];
+  const [am, bm, cm, dm] = [a.centre, b.centre, c.centre, d.centre];
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = whole(rows, at);
+    const weight = real(weights, row);
+    const to = whole(unitOf, row) * BLOCK;
+    sums[to] = real(sums, to) + weight * (real(as, row) - am);
+    sums[to + 1] = real(sums, to + 1) + weight * (real(bs, row) - bm);
+    sums[to + 2] = real(sums, to + 2) + weight * (real(cs, row) - cm);
+    sums[to + 3] = real(sums, to + 3) + weight * (real(ds, row) - dm);
+  }
+}
+
+/** Sums the weights of the rows in each category by unit, for as many categories from `from` on as there is room. */
+export function tally(
+  rows: Int32Array,
+  codes: Int32Array,
+  from: number,
+  weights: Float64Array,
+  unitOf: Int32Array,
+  { size, sums }: UnitSums,
+): void {
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = whole(rows, at);
+    const category = whole(codes, row) - from;
+    if (category < 0 || category >= size) continue;
+    const to = whole(unitOf, row) * size + category;
+    sums[to] = real(sums, to) + real(weights, row);
+  }
+}
+
+/** Clears the sums of touched units, and their weights if asked to. */
+export function clear({ size, sums, weights }: UnitSums, touched: Int32Array, all: boolean): void {
+  for (let at = 0; at < touched.length; at += 1) {
+    const unit = whole(touched, at);
+    if (all) weights[unit] = 0;
+    for (let k = unit * size; k < (unit + 1) * size; k += 1) sums[k] = 0;
+  }
+}
