@@ -6,6 +6,7 @@ import { gridOver } from "./locate/grid.js";
 import { nearestEdgeFinder } from "./locate/nearest-edge.js";
 import type { NearestEdge } from "./locate/nearest-edge.js";
 import { buildRaster } from "./locate/raster.js";
+import { borderGuess, isOffCoast, SHORE } from "./locate/shore.js";
 import { findAuthority } from "./registry.js";
 
 export { fromLonLat, toLonLat } from "./locate/lon-lat.js";
@@ -13,10 +14,11 @@ export { fromLonLat, toLonLat } from "./locate/lon-lat.js";
 /** Tells which current LA a place lies in. Places are metres on the British National Grid (EPSG:27700). */
 export interface Locator {
   /**
-   * The LA that holds a place; `undefined` in the sea, abroad, and for what is no place (`NaN`). By boundaries that
-   * are generalised and end at high water: near a border ask `borderDistance`, off the coast ask `nearest`. A place
-   * on a border line belongs to one of its sides; where the lines of two river banks cross in the source, to the LA
-   * whose code is first.
+   * The LA that holds a place; `undefined` in the sea, abroad, and for what is no place (`NaN`). Boundaries are
+   * generalised and end at high water, so that a place up to 500 m off the coast, or in a tidal river, counts as the
+   * nearest LA's: a school on the sea front may lie outside every outline. Beyond the borders with Wales and Scotland
+   * nothing does. `nearest` tells the two apart, and near a border ask `borderDistance`. A place on a border line
+   * belongs to one of its sides; where the lines of two river banks cross in the source, to the LA whose code is first.
    */
   locate(easting: number, northing: number): Authority | undefined;
   /**
@@ -26,8 +28,8 @@ export interface Locator {
    */
   borderDistance(easting: number, northing: number): number;
   /**
-   * The LA that holds a place, at distance 0, or else the one whose outline is nearest: for a school on a pier, or a
-   * postcode in a river. The caller decides how many metres are too far; `undefined` only for what is no place.
+   * The LA whose outline holds a place, at distance 0, or else the one whose outline is nearest, however far and in
+   * whatever country: the caller decides how many metres are too far. `undefined` only for what is no place.
    */
   nearest(easting: number, northing: number): NearestAuthority | undefined;
 }
@@ -51,27 +53,34 @@ export async function createLocator(): Promise<Locator> {
   const topology = await loadBoundaries({ resolution: "detail" });
   const authorities = topology.objects.authorities.geometries.map(({ id }) => findAuthority(id));
   const edges = edgesOf(topology);
-  const find = finder(buildRaster(edges, gridOver(topology), authorities.length));
-  // Made when first asked for: to locate needs none of it.
+  const raster = buildRaster(edges, gridOver(topology), authorities.length);
+  const find = finder(raster);
+  const mayBeNear = borderGuess(raster);
+  // Made when first asked for: most places need none of it.
   let finderOfNearest: ReturnType<typeof nearestEdgeFinder> | undefined;
-  const nearestEdge = (easting: number, northing: number): NearestEdge => {
+  const nearestEdge = (easting: number, northing: number, within?: number): NearestEdge => {
     finderOfNearest ??= nearestEdgeFinder(edges);
-    return finderOfNearest(easting, northing);
+    return finderOfNearest(easting, northing, within);
   };
-  const locate = (easting: number, northing: number): Authority | undefined =>
-    authorities[find(easting, northing)];
+  const ownerOf = (edge: number): Authority | undefined =>
+    authorities[Math.min(...edges.ownersOf(edge))];
   const isPlace = (easting: number, northing: number): boolean =>
     Number.isFinite(easting) && Number.isFinite(northing);
   return {
-    locate,
+    locate(easting, northing) {
+      const holder = authorities[find(easting, northing)];
+      if (holder !== undefined || !mayBeNear(easting, northing)) return holder;
+      if (!isOffCoast(easting, northing)) return undefined;
+      return ownerOf(nearestEdge(easting, northing, SHORE).edge);
+    },
     borderDistance: (easting, northing) =>
       isPlace(easting, northing) ? nearestEdge(easting, northing).distance : NaN,
     nearest(easting, northing) {
       if (!isPlace(easting, northing)) return undefined;
-      const holder = locate(easting, northing);
+      const holder = authorities[find(easting, northing)];
       if (holder !== undefined) return { authority: holder, distance: 0 };
       const { edge, distance } = nearestEdge(easting, northing);
-      const authority = authorities[Math.min(...edges.ownersOf(edge))];
+      const authority = ownerOf(edge);
       return authority && { authority, distance };
     },
   };

@@ -20,15 +20,17 @@ interface Boxes {
 /**
  * Makes the function that finds the nearest edge: exact, by a tree of boxes, each around eight edges or boxes that
  * follow one another. Boxes further than the best edge so far are passed over. Of two that are equally near either
- * may be given.
+ * may be given; of edges no nearer than `within` metres none is, and the edge is −1.
  */
-export function nearestEdgeFinder(edges: Edges): (x: number, y: number) => NearestEdge {
+export function nearestEdgeFinder(
+  edges: Edges,
+): (x: number, y: number, within?: number) => NearestEdge {
   const levels = [boxesAround(boxesOf(edges))];
   for (let top = levels[0]; top !== undefined && top.minX.length > 1; top = levels.at(-1)) {
     levels.push(boxesAround(top));
   }
-  return (x, y) => {
-    let best = Infinity;
+  return (x, y, within = Infinity) => {
+    let best = within * within;
     let nearest = -1;
     const searchEdges = (first: number): void => {
       const end = Math.min(first + BRANCHES, edges.count);
