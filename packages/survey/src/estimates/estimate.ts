@@ -45,7 +45,10 @@ export interface Estimates {
   readonly estimates: readonly Estimate[];
   /** The degrees of freedom of the design. */
   readonly df: number;
-  /** The covariance of the estimates, in their order, when it was asked for and there is one. */
+  /**
+   * The covariance of the estimates, in their order, when it was asked for and there is one; 0 for an estimate that
+   * does not exist.
+   */
   readonly covariance?: Matrix;
   /** What is wrong with the call as a whole, such as a column that is absent; then there are no estimates. */
   readonly problems: readonly Problem[];

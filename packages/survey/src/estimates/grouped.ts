@@ -1,3 +1,4 @@
+import type { Matrix } from "../algebra/matrix.js";
 import { degreesOfFreedom } from "../design/degrees-of-freedom.js";
 import type { Design } from "../design/types.js";
 import type { Problem } from "../problem.js";
@@ -49,5 +50,16 @@ export function grouped(
     options.covariance === true && joint !== undefined
       ? estimated(design, joint(groups)).covariance
       : undefined;
-  return { estimates, df, ...(covariance === undefined ? {} : { covariance }), problems };
+  return {
+    estimates,
+    df,
+    ...(covariance === undefined ? {} : { covariance: finite(covariance) }),
+    problems,
+  };
+}
+
+/** An estimate that does not exist varies with none. */
+function finite(covariance: Matrix): Matrix {
+  const values = covariance.values.map((value) => (Number.isFinite(value) ? value : 0));
+  return { ...covariance, values };
 }

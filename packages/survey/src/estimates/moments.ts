@@ -38,7 +38,7 @@ export function moments(
   moment: Moment,
 ): Estimates {
   const problems: Problem[] = [];
-  const all = variablesOf(design, typeof names === "string" ? [names] : names, problems);
+  const all = numericVariables(design, typeof names === "string" ? [names] : names, problems);
   const isJoint = options.listwise === true && all.some(({ complete }) => !complete);
   const rowsOf = ({ rows }: Group): Int32Array => (isJoint ? answered(rows, ...all) : rows);
   const variables = isJoint ? all.map((variable) => ({ ...variable, complete: true })) : all;
@@ -71,7 +71,8 @@ export function moments(
   );
 }
 
-function variablesOf(
+/** The numeric columns of these names; a problem for each other one. */
+export function numericVariables(
   { data }: Design,
   names: readonly string[],
   problems: Problem[],
