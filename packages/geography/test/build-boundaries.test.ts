@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
@@ -13,7 +13,7 @@ import type { Mesh, Point } from "../scripts/boundaries/mesh.js";
 import { gridProjection } from "../scripts/boundaries/national-grid.js";
 import { readAreas } from "../scripts/boundaries/read-areas.js";
 import type { ReleasedArea } from "../scripts/boundaries/read-areas.js";
-import { simplify } from "../scripts/boundaries/simplify.js";
+import { isTooCoarse, simplify } from "../scripts/boundaries/simplify.js";
 import { readTable } from "../scripts/boundaries/table.js";
 import { authorities } from "../src/index.js";
 
@@ -100,6 +100,7 @@ describe("reading a boundary release", () => {
     const twoObjects = write("two.json", topology({ lad: release, again: release }));
     expect(() => readAreas(twoObjects, {})).toThrow("--object: lad, again");
     expect(readAreas(twoObjects, { object: "again" })).toHaveLength(4);
+    expect(() => readAreas(write("page.json", "<html>"), {})).toThrow("page.json is not JSON");
     expect(() => readAreas(write("other.json", { some: "thing" }), {})).toThrow("neither");
     const nameless = { ...release, features: [{ ...release.features[0], properties: {} }] };
     expect(() => readAreas(write("nameless.json", nameless), {})).toThrow(
@@ -130,6 +131,21 @@ describe("reading a boundary release", () => {
     expect(() => dissolve(areas, new Map([["E07000001", "E10000001"]]))).toThrow(
       "E07000002, E07000003",
     );
+  });
+
+  it("leaves out holes and islands that have shrunk to a point", () => {
+    const shrunk = (x: number): Point[] => [
+      [x, 305_000],
+      [x, 305_000],
+      [x, 305_000],
+      [x, 305_000],
+    ];
+    const [west, ...others] = readAreas(join(folder, "lad.geojson"), {});
+    const [outer = []] = west?.polygons[0] ?? [];
+    const polygons = [[outer, shrunk(405_000)], [shrunk(390_000)]];
+    const mesh = dissolve([{ code: west?.code ?? "", polygons }, ...others], table);
+    const rings = mesh.areas.map((area) => area.polygons.map((each) => each.length));
+    expect(rings).toEqual([[1], [1, 1]]);
   });
 
   it("drops islets, unless they are much of their LA", () => {
@@ -228,6 +244,11 @@ describe("simplifying", () => {
     expect(arcs[1]).toHaveLength(4);
   });
 
+  it("tells a grid that would distort an area by rounding alone", () => {
+    expect(isTooCoarse(zigzag(20), 10)).toBe(false);
+    expect(isTooCoarse(zigzag(20), 50_000)).toBe(true);
+  });
+
   it("refuses a grid that an area would vanish in", () => {
     expect(() => simplify(zigzag(20), { grid: 50_000, triangle: 1e5 })).toThrow("too coarse");
   });
@@ -257,37 +278,33 @@ describe("the command", () => {
     return { type: "FeatureCollection", features };
   }
 
-  function run(
-    release: unknown,
-    on: string,
-  ): { readonly status: number | null; readonly said: string } {
-    const file = join(folder, "ctyua.geojson");
-    writeFileSync(file, JSON.stringify(release));
-    const table = join(folder, "ctyua.csv");
-    const lines = authorities({ on }).map(({ gss }) => `${gss},${gss}`);
-    writeFileSync(table, ["ctyua,la", ...lines].join("\n"));
+  interface Ending {
+    readonly status: number | null;
+    readonly said: string;
+  }
+
+  function start(args: readonly string[]): Ending {
     const script = join(import.meta.dirname, "../scripts/build-boundaries.ts");
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      [
-        "--import",
-        "tsx",
-        script,
-        file,
-        table,
-        "--area=ctyua",
-        "--la=la",
-        `--on=${on}`,
-        `--out=${folder}`,
-      ],
+      ["--import", "tsx", script, ...args],
       { encoding: "utf8" },
     );
     return { status, said: stdout + stderr };
   }
 
+  function run(release: unknown, on: string, out: string): Ending {
+    const file = join(folder, "ctyua.geojson");
+    writeFileSync(file, JSON.stringify(release));
+    const table = join(folder, "ctyua.csv");
+    const lines = authorities({ on }).map(({ gss }) => `${gss},${gss}`);
+    writeFileSync(table, ["ctyua,la", ...lines].join("\n"));
+    return start([file, table, "--area=ctyua", "--la=la", `--on=${on}`, `--out=${out}`]);
+  }
+
   it("builds another vintage from upper-tier areas, without other code", () => {
     const on = "2019-09-01";
-    const { status, said } = run(releaseOf(on), on);
+    const { status, said } = run(releaseOf(on), on, folder);
     expect(said).toContain("boundaries-overview.ts: 151 LAs");
     expect(status).toBe(0);
     const written = readFileSync(join(folder, "boundaries-detail.ts"), "utf8");
@@ -295,18 +312,30 @@ describe("the command", () => {
     expect(written).not.toContain("\nE06000063 ");
   });
 
-  it("stops when the LAs that come out are not those in force", () => {
+  it("stops when the LAs that come out are not those in force, and writes nothing", () => {
     const whole = releaseOf("2019-09-01");
     const short = { ...whole, features: whole.features.slice(1) };
-    expect(run(short, "2019-09-01")).toEqual({
+    const out = join(folder, "short");
+    expect(run(short, "2019-09-01", out)).toEqual({
       status: 1,
       said: "not the LAs in force: no area for E06000001, not in force -\n",
     });
+    expect(existsSync(out)).toBe(false);
   });
 
-  it("stops on an area that the table lacks", () => {
-    const { status, said } = run(releaseOf("2026-11-24"), "2019-09-01");
+  it("stops on areas that the table lacks, names them, and writes nothing", () => {
+    const out = join(folder, "lacking");
+    const { status, said } = run(releaseOf("2026-11-24"), "2019-09-01", out);
     expect(status).toBe(1);
     expect(said).toContain("E06000063, E06000064");
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it("says how to use it when asked, and when it lacks a file", () => {
+    expect(start(["--help"])).toMatchObject({ status: 0 });
+    const { status, said } = start(["lad.geojson"]);
+    expect(status).toBe(1);
+    expect(said).toContain("say which RELEASE and which TABLE");
+    expect(said).toContain("--area COLUMN");
   });
 });

@@ -2,7 +2,8 @@ import type { Feature, FeatureCollection, MultiPolygon } from "geojson";
 import { merge } from "topojson-client";
 import { topology } from "topojson-server";
 import type { Polygon, MultiPolygon as SharedMultiPolygon, Topology } from "topojson-specification";
-import type { Area, Mesh, Point } from "./mesh.js";
+import { ringArea, ringPoints } from "./mesh.js";
+import type { Arc, Area, Mesh, Point, Ring } from "./mesh.js";
 import type { ReleasedArea } from "./read-areas.js";
 
 /**
@@ -57,11 +58,18 @@ function shapes(shared: Topology): readonly Shape[] {
 }
 
 function toMesh(shared: Topology): Mesh {
+  const arcs = shared.arcs.map((arc) => arc.map(([x = 0, y = 0]): Point => [x, y]));
   return {
-    arcs: shared.arcs.map((arc) => arc.map(([x = 0, y = 0]): Point => [x, y])),
-    areas: shapes(shared).map(({ code, shape }): Area => ({
-      code,
-      polygons: shape.type === "Polygon" ? [shape.arcs] : shape.arcs,
-    })),
+    arcs,
+    areas: shapes(shared).map(({ code, shape }): Area => {
+      const polygons = shape.type === "Polygon" ? [shape.arcs] : shape.arcs;
+      return { code, polygons: polygons.flatMap((rings) => withoutEmpty(arcs, rings)) };
+    }),
   };
+}
+
+/** A polygon without holes that have shrunk to a point, as in coarse releases; nothing of one that has itself. */
+function withoutEmpty(arcs: readonly Arc[], rings: readonly Ring[]): readonly (readonly Ring[])[] {
+  const kept = rings.filter((ring) => ringArea(ringPoints(arcs, ring)) !== 0);
+  return kept[0] === undefined || kept[0] !== rings[0] ? [] : [kept];
 }

@@ -23,7 +23,7 @@ export interface ReadOptions {
  * latitude (WGS84) or in metres (British National Grid), told apart by the size of the numbers.
  */
 export function readAreas(file: string, options: ReadOptions): readonly ReleasedArea[] {
-  const data: unknown = JSON.parse(readFileSync(file, "utf8"));
+  const data = readJson(file);
   const features = isTopology(data) ? topologyFeatures(data, options.object) : data;
   if (!isFeatureCollection(features))
     throw new Error(`${file} is neither TopoJSON nor GeoJSON features`);
@@ -35,6 +35,15 @@ export function readAreas(file: string, options: ReadOptions): readonly Released
     if (polygons.length === 0) throw new Error(`${file}: ${code} has no polygon`);
     return { code, polygons: polygons.map((rings) => rings.map((ring) => ring.map(toGrid))) };
   });
+}
+
+function readJson(file: string): unknown {
+  const text = readFileSync(file, "utf8");
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Error(`${file} is not JSON`, { cause: error });
+  }
 }
 
 interface LooseFeature {

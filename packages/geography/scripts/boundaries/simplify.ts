@@ -1,8 +1,9 @@
 import { planarTriangleArea, presimplify } from "topojson-simplify";
 import type { Triangle } from "topojson-simplify";
 import { crossingSegments } from "./crossings.js";
-import { arcUsers, areaSize, ringArea, ringPoints } from "./mesh.js";
-import type { Arc, Mesh, Point, Ring } from "./mesh.js";
+import { distortingArcs } from "./distortion.js";
+import { arcUsers, areaSize } from "./mesh.js";
+import type { Mesh, Point } from "./mesh.js";
 
 /** How coarse the result may be. */
 export interface Coarseness {
@@ -12,14 +13,14 @@ export interface Coarseness {
   readonly triangle: number;
 }
 
-/** An area loses or gains at most this share of its size. */
-const SIZE_TOLERANCE = 0.02;
-
 /** Areas from this size on, in square metres, are drawn with the full triangle; smaller ones with a smaller. */
 const LARGE_AREA = 1e9;
 
 /** How much less a spike weighs than a flat triangle of the same area. */
 const SPIKE_DISCOUNT = 0.9;
+
+/** Below every weight that a point of whole metres can have, in square metres: all points stay. */
+const LEAST_WEIGHT = 0.01;
 
 /**
  * Simplifies borders by Visvalingam and Whyatt's method: points go in order of the triangle that they make
@@ -50,10 +51,17 @@ export function simplify(mesh: Mesh, { grid, triangle }: Coarseness): Mesh {
     const distorting = distortingArcs({ arcs, areas: mesh.areas }, sizes, grid);
     if (distorting.length === 0 && returned.size === before) return { arcs, areas: mesh.areas };
     for (const index of distorting) limits[index] = (limits[index] ?? 0) / 2;
-    if (distorting.some((index) => limits[index] === 0)) {
+    if (distorting.some((index) => (limits[index] ?? 0) < LEAST_WEIGHT)) {
       throw new Error(`a grid of ${grid} m is too coarse for some area`);
     }
   }
+}
+
+/** Whether to round points to a grid would alone distort an area or make a ring vanish. */
+export function isTooCoarse(mesh: Mesh, grid: number): boolean {
+  const sizes = mesh.areas.map((area) => areaSize(mesh.arcs, area));
+  const arcs = weigh(mesh).map((arc) => snap(arc, grid).map(({ point }) => point));
+  return distortingArcs({ arcs, areas: mesh.areas }, sizes, grid).length > 0;
 }
 
 type WeightedPoint = readonly [x: number, y: number, weight: number];
@@ -134,23 +142,4 @@ function heaviestBetween(
 
 function same(a: Point | undefined, b: Point): boolean {
   return a?.[0] === b[0] && a[1] === b[1];
-}
-
-/** The arcs of areas whose size is off by more than the tolerance, and of rings that shrank to nothing. */
-function distortingArcs(mesh: Mesh, sizes: readonly number[], grid: number): readonly number[] {
-  return mesh.areas.flatMap((area, index) => {
-    const before = sizes[index] ?? 0;
-    const after = areaSize(mesh.arcs, area) * grid * grid;
-    const distorted = Math.abs(after - before) > before * SIZE_TOLERANCE;
-    const rings = area.polygons.flat();
-    return (distorted ? rings : rings.filter((ring) => isEmpty(mesh.arcs, ring))).flatMap(arcsOf);
-  });
-}
-
-function isEmpty(arcs: readonly Arc[], ring: Ring): boolean {
-  return ringArea(ringPoints(arcs, ring)) === 0;
-}
-
-function arcsOf(ring: Ring): readonly number[] {
-  return ring.map((reference) => (reference < 0 ? ~reference : reference));
 }

@@ -1,24 +1,18 @@
 import { gzipSync } from "node:zlib";
-import { writeModule } from "../lib/generated.js";
+import type { Constant } from "../lib/generated.js";
 import { crossingSegments } from "./crossings.js";
 import { encode } from "./encode.js";
 import { dropIslets } from "./islands.js";
 import { ringPoints } from "./mesh.js";
 import type { Mesh } from "./mesh.js";
-import { simplify } from "./simplify.js";
+import { isTooCoarse, simplify } from "./simplify.js";
 import type { EncodedBoundaries } from "../../src/boundaries/decode.js";
-
-/** Where to write, and which region each LA lies in. */
-export interface Destination {
-  readonly folder: string;
-  readonly regionOf: (code: string) => string;
-}
 
 /** What one resolution of the boundaries is to be. */
 export interface Resolution {
   /** The module's name. */
   readonly file: string;
-  /** Step of the grid that points are rounded to, in metres. */
+  /** Step of the grid that points are rounded to, in metres; a finer one is taken where this distorts an area. */
   readonly grid: number;
   /** Islands below this size, in square metres, are left out unless they matter to their LA. */
   readonly islet: number;
@@ -26,23 +20,28 @@ export interface Resolution {
   readonly bytes: number;
 }
 
-/** Writes the finest boundaries that fit the bytes allowed. */
-export function writeBoundaries(
+/** A module of the data that is made but not yet written. */
+export interface MadeModule {
+  readonly file: string;
+  readonly constants: readonly Constant[];
+  /** What it came to, for whoever runs the command. */
+  readonly summary: string;
+}
+
+/** Makes the finest boundaries that fit the bytes allowed. */
+export function makeBoundaries(
   mesh: Mesh,
-  { folder, regionOf }: Destination,
-  { file, grid, islet, bytes }: Resolution,
-): void {
+  regionOf: (code: string) => string,
+  { file, grid: wanted, islet, bytes }: Resolution,
+): MadeModule {
   const whole = dropIslets(mesh, islet);
+  const grid = finestNeeded(whole, wanted);
   const { triangle, result } = finest(
     bytes,
     (size) => simplify(whole, { grid, triangle: size }),
     (simplified) => encode(simplified, grid, regionOf),
   );
   const points = result.mesh.arcs.reduce((sum, arc) => sum + arc.length, 0);
-  console.log(
-    `${file}: ${result.mesh.areas.length} LAs, ${points} points on a grid of ${grid} m, ` +
-      `triangles from ${Math.round(triangle)} m², ${crossingSegments(result.mesh.arcs).size} segments cross`,
-  );
   const about: Readonly<Record<keyof EncodedBoundaries, string>> = {
     grid: "Step in metres, then the box in steps.",
     arcs: "One arc a word; see boundaries/decode.ts.",
@@ -51,12 +50,24 @@ export function writeBoundaries(
     country: "England.",
   };
   const names = ["grid", "arcs", "authorities", "regions", "country"] as const;
-  writeModule(
-    "build-boundaries.ts",
+  return {
     file,
-    names.map((name) => ({ name, about: about[name], lines: [result.encoded[name]] })),
-    folder,
-  );
+    constants: names.map((name) => ({
+      name,
+      about: about[name],
+      lines: [result.encoded[name]],
+    })),
+    summary:
+      `${file}: ${result.mesh.areas.length} LAs, ${points} points on a grid of ${grid} m, ` +
+      `triangles from ${Math.round(triangle)} m², ${crossingSegments(result.mesh.arcs).size} segments cross`,
+  };
+}
+
+/** Halves the step of the grid, in whole metres, until no area is distorted by being rounded to it. */
+function finestNeeded(mesh: Mesh, wanted: number): number {
+  for (let grid = wanted; ; grid = Math.floor(grid / 2)) {
+    if (grid <= 1 || !isTooCoarse(mesh, grid)) return grid;
+  }
 }
 
 interface Attempt {
@@ -93,8 +104,8 @@ function finest(
 /** Room around London's LAs, in metres. */
 const MARGIN = 1_000;
 
-/** Writes the box around London. */
-export function writeLondonBox(mesh: Mesh, { folder, regionOf }: Destination): void {
+/** Makes the box around London. */
+export function makeLondonBox(mesh: Mesh, regionOf: (code: string) => string): MadeModule {
   const points = mesh.areas
     .filter(({ code }) => regionOf(code) === "E12000007")
     .flatMap(({ polygons }) => polygons.flat())
@@ -109,6 +120,9 @@ export function writeLondonBox(mesh: Mesh, { folder, regionOf }: Destination): v
   ];
   const text = box.map((value) => Math.round(value / 100) * 100).join(" ");
   const about = "Least and greatest easting and northing, in metres.";
-  const constant = { name: "londonBoxText", about, lines: [text] };
-  writeModule("build-boundaries.ts", "london-box.ts", [constant], folder);
+  return {
+    file: "london-box.ts",
+    constants: [{ name: "londonBoxText", about, lines: [text] }],
+    summary: `london-box.ts: ${text}`,
+  };
 }
