@@ -1,2 +1,11 @@
 export type { Problem } from "./problem.js";
 export { type Cell, cellText, type CellSymbols, numeric } from "./cell.js";
+export type { Matrix } from "./algebra/matrix.js";
+export * from "./distributions/index.js";
+export * from "./responses/index.js";
+export * from "./design/index.js";
+export * from "./replicates/index.js";
+export * from "./weighting/index.js";
+export * from "./estimates/index.js";
+export * from "./inference/index.js";
+export * from "./models/index.js";

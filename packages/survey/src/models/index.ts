@@ -1,0 +1,11 @@
+export type { Coefficient, Exponentiated } from "./coefficient.js";
+export type { OrdinalLink } from "./cumulative-link.js";
+export type { FamilyName, LinkName } from "./family.js";
+export type { FittedTerm } from "./fitted-term.js";
+export { ordinalRegression, type OrdinalOptions, type OrdinalRegression } from "./ordinal.js";
+export { predictiveMargins, type PredictiveMargins } from "./predictive-margins.js";
+export { regression, type Regression, type RegressionOptions } from "./regression.js";
+export type { ModelSpecification, TermsSpecification } from "./specification.js";
+export type { Term } from "./terms.js";
+export type { Levels } from "./variables.js";
+export { waldTest, type TestableModel, type WaldOptions, type WaldTest } from "./wald-test.js";

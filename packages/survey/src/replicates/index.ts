@@ -1,0 +1,1 @@
+export { jackknife, type JackknifeOptions } from "./jackknife.js";
