@@ -11,7 +11,7 @@ function publicEntries(folder: string): string[] {
 
 const tests = "test/**/*.test.{ts,tsx}";
 const benches = "bench/**/*.bench.{ts,tsx}";
-const project = ["{src,scripts,test,bench}/**/*.{ts,tsx}"];
+const project = ["{src,scripts,test,bench,conformance}/**/*.{ts,tsx}"];
 
 interface Workspace {
   entry: string[];
@@ -33,7 +33,12 @@ export default {
     },
     "packages/geography": library("packages/geography", "scripts/*.ts", benches),
     "packages/domain": library("packages/domain"),
-    "packages/survey": library("packages/survey"),
+    "packages/survey": library(
+      "packages/survey",
+      "conformance/run.ts",
+      "bench/{memory,twin}.ts",
+      benches,
+    ),
     "packages/charts": library("packages/charts", benches),
     "apps/dashboard": {
       entry: ["scripts/*.ts", "bench/*.ts", tests],

@@ -1,0 +1,3 @@
+import type { Methods } from "./method.js";
+
+export const weighting: Methods = {};
