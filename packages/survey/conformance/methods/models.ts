@@ -17,10 +17,7 @@ export const models: Methods = {
         names.flatMap((x, row) =>
           names
             .slice(row)
-            .map((y, at) => [
-              `${x}|${y}`,
-              covariance?.values[row * names.length + row + at],
-            ]),
+            .map((y, at) => [`${x}|${y}`, covariance?.values[row * names.length + row + at]]),
         ),
       ),
       exponentiated: {
@@ -95,7 +92,9 @@ function oneOf<Name extends string>(names: readonly Name[], name: string): Name 
 
 function levels(args: Args): Readonly<Record<string, readonly string[]>> {
   return Object.fromEntries(
-    args.entries("levels").map(([name, labels]) => [name, Array.isArray(labels) ? labels.map(String) : []]),
+    args
+      .entries("levels")
+      .map(([name, labels]) => [name, Array.isArray(labels) ? labels.map(String) : []]),
   );
 }
 

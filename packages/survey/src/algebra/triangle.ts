@@ -67,8 +67,7 @@ function reflect(
   top[at + column] = pivot;
   for (let other = column + 1; other < width; other += 1) {
     const begin = other * BLOCK;
-    const share =
-      (first * real(top, at + other) + product(block, start, begin, count)) / half;
+    const share = (first * real(top, at + other) + product(block, start, begin, count)) / half;
     top[at + other] = real(top, at + other) - share * first;
     for (let row = 0; row < count; row += 1) {
       block[begin + row] = real(block, begin + row) - share * real(block, start + row);
@@ -87,7 +86,8 @@ export function solveTriangle({ columns, values }: Matrix, b: Float64Array): Flo
   const x = b.slice();
   for (let row = columns - 1; row >= 0; row -= 1) {
     let left = real(x, row);
-    for (let at = row + 1; at < columns; at += 1) left -= real(values, row * columns + at) * real(x, at);
+    for (let at = row + 1; at < columns; at += 1)
+      left -= real(values, row * columns + at) * real(x, at);
     x[row] = left / real(values, row * columns + row);
   }
   return x;
