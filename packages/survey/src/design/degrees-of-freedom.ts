@@ -13,7 +13,11 @@ export function degreesOfFreedom(design: Design, rows: Int32Array = design.rows)
   const { sampling, weights } = design;
   return sampling.kind === "linearised"
     ? unitsLessStrata(sampling, rows, weights)
-    : replicateRank(sampling, rows, weights) - 1;
+    : replicateRank(rankedFor(sampling, rows, weights), rows, weights) - 1;
+}
+
+function rankedFor(sampling: Replicates, rows: Int32Array, weights: Float64Array): Replicates {
+  return rows.length === weights.length ? (sampling.ranked ?? sampling) : sampling;
 }
 
 function unitsLessStrata(

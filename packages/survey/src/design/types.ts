@@ -42,6 +42,11 @@ export interface Replicates {
   readonly rscales: Float64Array;
   /** Whether deviations are from the full-sample estimate rather than from the replicates' mean. */
   readonly mse: boolean;
+  /**
+   * The replicates whose rank gives the degrees of freedom of the whole sample, where it is not these: as in R,
+   * those before a calibration that is not linear, which raises the rank without adding to what is known.
+   */
+  readonly ranked?: Replicates;
   /** Writes the analysis weights of a replicate, a number a row of the data. */
   fill(replicate: number, into: Float64Array): void;
 }
