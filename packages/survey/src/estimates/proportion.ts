@@ -11,9 +11,8 @@ import { grouped } from "./grouped.js";
 import type { Group } from "./groups.js";
 import type { PlainFigures } from "./plain-figures.js";
 import { ratioStatistic } from "./ratio-statistic.js";
-import { basesOf } from "./rows.js";
 import type { ShareInterval } from "./share-interval.js";
-import { shareInterval } from "./share-interval.js";
+import { shareLimits } from "./share-limits.js";
 import { shareEstimator } from "./shares.js";
 
 export interface ProportionOptions extends JointOptions {
@@ -48,7 +47,8 @@ export function proportion(
   const places = placesOf(categories, variable, options.categories, problems);
   const sharesOf = shareEstimator(design, categories, places);
   const df = options.df ?? degreesOfFreedom(design);
-  const t = criticalValue(df, options.level);
+  const { interval = "mean", level = 0.95 } = options;
+  const t = criticalValue(df, level);
   return grouped(
     design,
     { ...options, df },
@@ -56,14 +56,18 @@ export function proportion(
     (group) => {
       const rows = categories.answering(group.rows);
       const counts = countsIn(rows, categories, design.weights);
-      const limited = limiter(design, group, options, t);
+      const limited =
+        interval === "mean" || t === undefined
+          ? undefined
+          : shareLimits(design, { inGroup: group.rows, answering: rows }, interval, level, t);
       return sharesOf(rows).map((found, at) => {
         const place = places[at] ?? -1;
         const categoryBase = counts[place] ?? 0;
         const share = settled(found, categoryBase);
         const category = categories.labels[place] ?? "";
         const deff = deffOf(share, options.deff);
-        return limited({ variable, category, categoryBase, ...share, ...deff });
+        const figures = { variable, category, categoryBase, ...share, ...deff };
+        return limited?.(figures, () => categories.indicator(place)) ?? figures;
       });
     },
     (groups) => ratioStatistic(partsOf(groups, categories, places)),
@@ -122,37 +126,4 @@ function deffOf(
   const left = kind === "replace" ? 1 : 1 - base / weightedBase;
   const deff = variance / (((estimate * (1 - estimate)) / (base - 1)) * left);
   return { deff: Number.isFinite(deff) ? deff : undefined };
-}
-
-/** Gives the figures of a group the interval that was asked for. */
-function limiter(
-  design: Design,
-  { rows }: Group,
-  { interval = "mean", level = 0.95 }: ProportionOptions,
-  t: number | undefined,
-): (figures: Figures) => Figures {
-  if (interval === "mean" || t === undefined) return (figures) => figures;
-  const { base: all, weightedBase: allWeights } = basesOf(rows, design.weights);
-  const df = interval === "beta" ? degreesOfFreedom({ ...design, rows }) : 0;
-  return (figures) => {
-    const { estimate: share, variance, base, weightedBase, problems = [] } = figures;
-    if (variance === undefined) return figures;
-    const weightRatio = weightedBase / base / (allWeights / all);
-    const made = shareInterval(interval, {
-      share,
-      variance,
-      t,
-      level,
-      base,
-      rows: rows.length,
-      df,
-      weightRatio,
-    });
-    if ("lower" in made) return { ...figures, interval: made };
-    return {
-      ...figures,
-      interval: { lower: undefined, upper: undefined },
-      problems: [...problems, made],
-    };
-  };
 }

@@ -42,7 +42,8 @@ export interface QuantileOptions extends GroupOptions {
  * would lie beyond all values is undefined, and then so is the error.
  *
  * Rows that tie count as if they shared their weight alike, so the order of rows never matters. That and p below the
- * first weight are where R differs: there `hf4` to `hf9` depend on the order, and the smallest value is skipped.
+ * first weight are where R differs: there `hf4` to `hf9` depend on the order, and the smallest value is skipped. Under
+ * replicate weights R takes `mean` whatever kind of Woodruff's interval is asked for; here it is the one asked for.
  *
  * @param variables numeric columns
  * @returns an estimate a group, variable and probability, in that order

@@ -8,8 +8,9 @@ import { noDegrees } from "./estimate.js";
  * How the interval of a share p with standard error s is made; t is Student's quantile.
  *
  * - `mean`: p ± t·s, which may reach beyond 0 and 1; R's `svymean`.
- * - `logit`, `xlogit`: the same on the scale log(p/(1 − p)), which keeps within 0 and 1.
- * - `asin`: the same on the scale arcsin √p.
+ * - `xlogit`: the same on the scale log(p/(1 − p)), which keeps within 0 and 1.
+ * - `logit`: the same as `xlogit`, but under replicate weights with the variance of log(p/(1 − p)) over the replicates.
+ * - `asin`: the same on the scale arcsin √p, cut where that scale ends (R folds back what reaches beyond).
  * - `beta`: Korn and Graubard's, the exact binomial interval (Clopper and Pearson) for the effective sample size
  *   p(1 − p)/s² · (t(n − 1)/t(df))². Best for shares near 0 or 1 and for few respondents, where it is wider than
  *   the others and keeps its level.
@@ -59,7 +60,8 @@ export function shareInterval(method: ShareInterval, figures: ShareFigures): Lim
     case "asin": {
       const middle = Math.asin(Math.sqrt(share));
       const reach = (t * se) / (2 * Math.sqrt(spread));
-      return { lower: Math.sin(middle - reach) ** 2, upper: Math.sin(middle + reach) ** 2 };
+      const [low, high] = [Math.max(0, middle - reach), Math.min(Math.PI / 2, middle + reach)];
+      return { lower: Math.sin(low) ** 2, upper: Math.sin(high) ** 2 };
     }
     case "beta":
       return exact(figures, isAtBound);
