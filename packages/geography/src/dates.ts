@@ -17,6 +17,7 @@ export const FIRST_DAY: IsoDate = "2009-01-01";
  */
 export function isInForce(period: Period, on: IsoDate | undefined): boolean {
   if (on === undefined) return period.end === undefined;
-  if (!/^\d{4}-\d\d-\d\d$/.test(on)) throw new RangeError(`"${on}" is not a date like 2026-11-24`);
+  if (!/^\d{4}-(0\d|1[0-2])-[0-3]\d$/.test(on))
+    throw new RangeError(`"${on}" is not a date like 2026-11-24`);
   return period.start <= on && (period.end === undefined || on <= period.end);
 }

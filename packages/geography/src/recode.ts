@@ -1,4 +1,5 @@
 import type { GssCode } from "./codes.js";
+import { FIRST_DAY } from "./dates.js";
 import type { IsoDate } from "./dates.js";
 import type { Problem } from "./problem.js";
 import { flowsBetween } from "./recode/flows.js";
@@ -46,8 +47,9 @@ export interface Recoded {
  *
  * It never guesses: a figure that cannot be known is `null` and a problem says why (`no-weights`, `missing-part`,
  * `blank-part`). Problems with the rows themselves are `unknown-code`, `code-not-in-force`, `duplicate-row` and
- * `not-a-number`; rows with a problem of the first three kinds are left out. `boundary-moved` warns of a figure
- * carried over whole although a small strip changed hands, and `unused-weights` of weights for what was not divided.
+ * `not-a-number`; rows with a problem of the first three kinds are left out. `missing-column` names a column that no
+ * row has, and `no-codes` a day before codes begin. `boundary-moved` warns of a figure carried over whole although a
+ * small strip changed hands, and `unused-weights` of weights for what was not divided.
  *
  * @throws RangeError when `from` or `to` is not written as `2026-11-24`.
  *
@@ -59,9 +61,9 @@ export interface Recoded {
  */
 export function recode(rows: readonly RecodeRow[], options: RecodeOptions): Recoded {
   const { from, to, measure, code = "gss", by = [], weights = {} } = options;
-  const measures = typeof measure === "string" ? [measure] : measure;
-  const columns = { code, by: typeof by === "string" ? [by] : by, measures };
-  const problems: Problem[] = [];
+  const measures = [measure].flat();
+  const columns = { code, by: [by].flat(), measures };
+  const problems = missingColumns(rows, [code, ...columns.by, ...measures]);
   const groups = readGroups(rows, columns, from, problems);
   const { flows, divided } = flowsBetween(from, to, weights);
   const present = new Set(groups.flatMap(({ figures }) => [...figures.keys()]));
@@ -71,20 +73,37 @@ export function recode(rows: readonly RecodeRow[], options: RecodeOptions): Reco
     ...moves(flows, present),
   );
   const targets = targetsOf(flows);
+  if (targets.length === 0) {
+    problems.push({
+      severity: "error",
+      code: "no-codes",
+      message: `codes were not in force on ${from < to ? from : to}`,
+      remedy: `Give days from ${FIRST_DAY} on.`,
+    });
+  }
   const recoded: RecodedRow[] = [];
   for (const group of groups) {
     for (const target of targets) {
       const sums = sumInto(target, group, measures, problems);
       if (sums === undefined) continue;
-      const row: Record<string, string | number | null> & { gss: GssCode } = {
-        gss: target.to.gss,
-        ...group.by,
-      };
+      const row: Record<string, string | number | null> = { gss: null, ...group.by };
       for (const [index, measure] of measures.entries()) row[measure] = sums[index] ?? null;
-      recoded.push(row);
+      recoded.push(Object.assign(row, { gss: target.to.gss }));
     }
   }
   return { rows: recoded, problems };
+}
+
+function missingColumns(rows: readonly RecodeRow[], columns: readonly string[]): Problem[] {
+  return columns
+    .filter((column) => rows.length > 0 && rows.every((row) => row[column] === undefined))
+    .map((column) => ({
+      severity: "error",
+      code: "missing-column",
+      column,
+      message: `no row has "${column}"`,
+      remedy: "Give columns of the rows.",
+    }));
 }
 
 function doubts(flows: readonly Flow[], present: ReadonlySet<GssCode>): readonly Problem[] {
@@ -108,8 +127,8 @@ function moves(flows: readonly Flow[], present: ReadonlySet<GssCode>): readonly 
     .map(({ from, to, moved }) => ({
       severity: "warning",
       code: "boundary-moved",
-      message: `${from.name}: the boundary moved a little on ${moved.join(" and ")}; the figure of ${from.gss} is given to ${to.gss} whole`,
-      remedy: "Nothing, unless the strip that moved matters.",
+      message: `${from.name}: the boundary moved on ${moved.join(" and ")}; ${to.gss} is given the figure whole`,
+      remedy: "Nothing, unless the strip matters.",
     }));
 }
 
@@ -119,7 +138,7 @@ function unusedWeights(weights: SplitWeights, divided: ReadonlySet<string>): rea
     .map((gss) => ({
       severity: "warning",
       code: "unused-weights",
-      message: `the weights for "${gss}" were not used: it is not divided between the two days`,
-      remedy: "Give weights by the GSS code of the local authority that is divided.",
+      message: `weights for "${gss}" were not used: it is not divided`,
+      remedy: "Give `weights` for the GSS code divided.",
     }));
 }

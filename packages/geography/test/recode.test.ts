@@ -200,10 +200,66 @@ describe("recode", () => {
     for (const { remedy } of problems) expect(remedy).not.toBe("");
   });
 
+  it("names a column that no row has, whether of codes, of figures or of what tells rows apart", () => {
+    const options = { from: "2022-01-20", to: "2024-01-18", measure: "pupil", by: "years" };
+    const { rows, problems } = recode([{ gss: "E10000023", year: 2022, pupils: 81_000 }], options);
+    expect(problems.map(({ code, column }) => [code, column])).toEqual([
+      ["missing-column", "years"],
+      ["missing-column", "pupil"],
+    ]);
+    expect(rows).toEqual([{ gss: "E06000065", years: null, pupil: null }]);
+    expect(recode([{ la: "815", pupil: 1, years: 1 }], options).problems[0]).toMatchObject({
+      code: "missing-column",
+      column: "gss",
+    });
+    expect(recode([], options)).toEqual({ rows: [], problems: [] });
+  });
+
+  it.each([
+    ["2022-01-20", "2008-01-17"],
+    ["2008-01-17", "2022-01-20"],
+  ])("says that there were no codes before 2009, from %s to %s", (from, to) => {
+    const rows = [{ gss: "E08000025", pupils: 1 }];
+    const { rows: recoded, problems } = recode(rows, { from, to, measure: "pupils" });
+    expect(recoded).toEqual([]);
+    const problem = problems.find(({ code }) => code === "no-codes");
+    expect(problem?.message).toContain("2008-01-17");
+    expect(problem?.remedy).toContain("2009-01-01");
+  });
+
+  it("gives the wanted code though a column named gss tells rows apart", () => {
+    const rows = [
+      { la: "815", gss: "old", pupils: 1 },
+      { la: "815", gss: "older", pupils: 2 },
+    ];
+    const { rows: recoded } = recode(rows, {
+      from: "2022-01-20",
+      to: "2024-01-18",
+      code: "la",
+      by: "gss",
+      measure: "pupils",
+    });
+    expect(recoded).toEqual([
+      { gss: "E06000065", pupils: 1 },
+      { gss: "E06000065", pupils: 2 },
+    ]);
+  });
+
+  it("takes no infinite or absent figure for a number, and divides a negative one", () => {
+    const options = { from: "2022-01-20", to: "2024-01-18", measure: "change" };
+    for (const change of [Number.NaN, Number.POSITIVE_INFINITY, "12"]) {
+      const { rows, problems } = recode([{ gss: "E10000023", change }], options);
+      expect(rows).toEqual([{ gss: "E06000065", change: null }]);
+      expect(codes(problems)).toEqual(["not-a-number"]);
+    }
+    const { rows } = recode([{ gss: "E10000006", change: -340 }], options);
+    expect(figures(rows, "change")).toEqual({ E06000063: -178, E06000064: -162 });
+  });
+
   it("throws on days that are not written as dates", () => {
-    expect(() => recode([], { from: "2022", to: "2024-01-18", measure: "pupils" })).toThrow(
-      RangeError,
-    );
+    for (const from of ["2022", "2022-20-01", "20/01/2022"]) {
+      expect(() => recode([], { from, to: "2024-01-18", measure: "pupils" })).toThrow(RangeError);
+    }
   });
 });
 

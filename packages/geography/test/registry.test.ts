@@ -35,6 +35,19 @@ describe("authorities", () => {
     expect(authorities({ on: `${year}-04-01` })).toHaveLength(count);
   });
 
+  it.each([
+    ["2019-03-31", 152],
+    ["2019-04-01", 151],
+    ["2021-03-31", 151],
+    ["2021-04-01", 152],
+    ["2023-03-31", 152],
+    ["2023-04-01", 153],
+    ["2025-03-31", 153],
+    ["2025-04-01", 153],
+  ])("has the right number on %s, at either side of a change", (on, count) => {
+    expect(authorities({ on })).toHaveLength(count);
+  });
+
   it("has 153 today, by type as the official lists count them", () => {
     const ofType = (type: Parameters<typeof authorities>[0]): number => authorities(type).length;
     expect(ofType({})).toBe(153);
@@ -76,7 +89,9 @@ describe("authorities", () => {
   });
 
   it("throws on a day that is not written as a date", () => {
-    expect(() => authorities({ on: "April 2020" })).toThrow(RangeError);
+    for (const on of ["April 2020", "2020-31-01", "01/04/2020", "2020-4-1"]) {
+      expect(() => authorities({ on })).toThrow(RangeError);
+    }
   });
 });
 

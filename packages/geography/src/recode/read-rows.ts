@@ -47,10 +47,12 @@ export function readGroups(
       problems.push(codeProblem(code, on, row, columns.code));
       continue;
     }
-    const key = columns.by
-      .map((column) => `${typeof cells[column]} ${cells[column] ?? ""}`)
-      .join("\n");
-    const group = groups.get(key) ?? newGroup(cells, columns.by);
+    const by = columns.by.map((column) => [column, cells[column] ?? null] as const);
+    const key = JSON.stringify(by);
+    const group: OpenGroup = groups.get(key) ?? {
+      by: Object.fromEntries(by),
+      figures: new Map<GssCode, Figures>(),
+    };
     groups.set(key, group);
     const first = group.figures.get(gss);
     if (first === undefined) {
@@ -62,8 +64,8 @@ export function readGroups(
         code: "duplicate-row",
         row,
         column: columns.code,
-        message: `${code} already has row ${first.row}, which was used; this row was not`,
-        remedy: "Name in `by` the columns that tell the two apart, or remove one.",
+        message: `${code} is in row ${first.row} already, which was used`,
+        remedy: "Give `by` to tell rows apart, or remove one.",
       });
     }
   }
@@ -75,13 +77,6 @@ interface OpenGroup extends Group {
   readonly figures: Map<GssCode, Figures>;
 }
 
-function newGroup(cells: RecodeRow, by: readonly string[]): OpenGroup {
-  return {
-    by: Object.fromEntries(by.map((column) => [column, cells[column] ?? null])),
-    figures: new Map<GssCode, Figures>(),
-  };
-}
-
 function readCell(
   cells: RecodeRow,
   column: string,
@@ -89,7 +84,7 @@ function readCell(
   problems: Problem[],
 ): number | null {
   const value = cells[column];
-  if (value === null || value === undefined || value === "") return null;
+  if ((value ?? "") === "") return null;
   if (typeof value === "number" && Number.isFinite(value)) return value;
   problems.push({
     severity: "error",
@@ -97,25 +92,25 @@ function readCell(
     row,
     column,
     message: `"${value}" is not a number`,
-    remedy: "Give numbers, and null where there is no figure.",
+    remedy: "Give numbers, and null for no figure.",
   });
   return null;
 }
 
 function codeProblem(code: string, on: IsoDate, row: number, column: string): Problem {
-  const other = allAuthorities().filter(({ gss, dfe }) => gss === code || dfe === code);
-  const periods = other.map(
-    ({ name, start, end }) => `${name} from ${start}${end === undefined ? "" : ` to ${end}`}`,
-  );
+  const periods = allAuthorities()
+    .filter(({ gss, dfe }) => gss === code || dfe === code)
+    .map(({ name, start, end }) => `${name} from ${start}${end === undefined ? "" : ` to ${end}`}`);
+  const [kind, fault] =
+    periods.length > 0
+      ? ["code-not-in-force", `was not in force on ${on}: it stands for ${periods.join(", ")}`]
+      : ["unknown-code", "is no local authority's code"];
   return {
     severity: "error",
-    code: other.length > 0 ? "code-not-in-force" : "unknown-code",
+    code: kind,
     row,
     column,
-    message:
-      other.length > 0
-        ? `"${code}" was not in force on ${on}: it stands for ${periods.join(", ")}`
-        : `"${code}" is no code of a local authority`,
-    remedy: `Give GSS or DfE codes of local authorities in force on ${on}, or set \`from\` to the day of the data.`,
+    message: `"${code}" ${fault}`,
+    remedy: `Give codes in force on ${on}, or \`from\` as the day of the data.`,
   };
 }

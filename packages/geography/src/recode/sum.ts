@@ -1,7 +1,7 @@
 import type { Authority } from "../authority.js";
 import type { Problem } from "../problem.js";
 import type { Flow } from "./flows.js";
-import type { Figures, Group } from "./read-rows.js";
+import type { Group } from "./read-rows.js";
 
 /** One LA of the wanted day, and all that flows into it. */
 export interface Target {
@@ -36,48 +36,38 @@ export function sumInto(
     problems.push({
       severity: "error",
       code: "missing-part",
-      message: `${nameIn(group, to)}: there is no row for ${lacking.map(({ from }) => `${from.name} (${from.gss})`).join(", ")}, of which it has a part`,
-      remedy: "Add the row, with null where there is no figure.",
+      message: `${nameIn(group, to)}: there is no row for ${lacking.map(({ from }) => `${from.name} (${from.gss})`).join(", ")}`,
+      remedy: "Add the row, with null for no figure.",
     });
     return measures.map(() => null);
   }
   if (inflows.some(({ share }) => share === undefined)) return measures.map(() => null);
   return measures.map((measure, column) => {
-    let sum = 0;
-    for (const [index, { share }] of inflows.entries()) {
-      const value = sources[index]?.values[column];
-      if (value === undefined || value === null || share === undefined) {
-        problems.push(...blankPart(target, group, sources, column, measure));
-        return null;
-      }
-      sum += (value * share.part) / share.whole;
+    const values = sources.map((source) => source?.values[column] ?? null);
+    const blank = values.indexOf(null);
+    if (blank === -1) return sumOf(inflows, values);
+    const row = sources[blank]?.row;
+    // A blank hides the figures beside it; alone, it is a blank as it was.
+    if (values.some((value) => value !== null)) {
+      problems.push({
+        severity: "warning",
+        code: "blank-part",
+        ...(row !== undefined && { row }),
+        column: measure,
+        message: `${nameIn(group, to)}: ${inflows[blank]?.from.name ?? ""} has no figure, so the sum is not known`,
+        remedy: "Give the figure, or leave the sum blank.",
+      });
     }
-    return sum;
+    return null;
   });
 }
 
-/** A blank hides the figures beside it; alone, it is a blank as it was. */
-function blankPart(
-  { to, inflows }: Target,
-  group: Group,
-  sources: readonly (Figures | undefined)[],
-  column: number,
-  measure: string,
-): readonly Problem[] {
-  const values = sources.map((source) => source?.values[column] ?? null);
-  if (values.every((value) => value === null)) return [];
-  const index = values.indexOf(null);
-  const row = sources[index]?.row;
-  return [
-    {
-      severity: "warning",
-      code: "blank-part",
-      ...(row !== undefined && { row }),
-      column: measure,
-      message: `${nameIn(group, to)}: ${inflows[index]?.from.name ?? ""} has no figure, so the sum is not known`,
-      remedy: "Fill the figure in, or leave the sum blank.",
-    },
-  ];
+function sumOf(inflows: readonly Flow[], values: readonly (number | null)[]): number {
+  let sum = 0;
+  for (const [index, { share }] of inflows.entries()) {
+    if (share !== undefined) sum += ((values[index] ?? 0) * share.part) / share.whole;
+  }
+  return sum;
 }
 
 function nameIn({ by }: Group, { name }: Authority): string {
