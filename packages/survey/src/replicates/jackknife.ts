@@ -1,6 +1,7 @@
 import type { Design, DesignResult } from "../design/types.js";
 import { error } from "../problems.js";
-import { isLonely, remainder } from "../design/stage.js";
+import { remainder } from "../design/stage.js";
+import { drawnSample, lonelyUnits } from "./drawn-sample.js";
 
 /** Whether deviations are from the full-sample estimate rather than from the replicates' mean. */
 export interface JackknifeOptions {
@@ -22,32 +23,19 @@ export function jackknife(
   type: "JK1" | "JKn",
   { mse = false }: JackknifeOptions = {},
 ): DesignResult {
-  const { sampling, weights } = taylor;
-  if (sampling.kind === "replicates" || sampling.adjustments.length > 0) {
-    return none(
-      "replicates-too-late",
-      "The design has replicate weights or adjusted weights already.",
-      "Make the replicates from the design as it was drawn, and adjust them afterwards.",
-    );
-  }
-  const [stage] = sampling.stages;
-  if (stage === undefined) throw new RangeError("A design has at least one stage.");
+  const stage = drawnSample(taylor);
+  if ("code" in stage) return { design: undefined, problems: [stage] };
+  const { weights } = taylor;
   const { unitOf, stratumOf, sampled, units, strata } = stage;
-  if (type === "JK1" && strata > 1) {
-    return none("strata-ignored", "The design has strata, which JK1 does not keep.", "Use JKn.");
-  }
+  const problems =
+    type === "JK1" && strata > 1
+      ? [error("strata-ignored", "The design has strata, which JK1 does not keep.", "Use JKn.")]
+      : lonelyUnits(taylor, stage);
+  if (problems.length > 0) return { design: undefined, problems };
   const rscales = Float64Array.from(stratumOf, (h) => {
     const n = sampled[h] ?? 0;
     return ((n - 1) / n) * remainder(stage, h);
   });
-  const isOut = sampling.lonely === "remove" || sampling.lonely === "certainty";
-  if (!isOut && stratumOf.some((h) => isLonely(stage, h))) {
-    return none(
-      "single-unit-stratum",
-      "A stratum has one sampled unit, so it cannot be left out.",
-      "Merge it with a stratum like it, or set `lonely` to remove or certainty.",
-    );
-  }
   const fill = (replicate: number, into: Float64Array): void => {
     const own = stratumOf[replicate] ?? 0;
     const n = sampled[own] ?? 0;
@@ -66,8 +54,4 @@ export function jackknife(
     },
     problems: [],
   };
-}
-
-function none(code: string, message: string, remedy: string): DesignResult {
-  return { design: undefined, problems: [error(code, message, remedy)] };
 }

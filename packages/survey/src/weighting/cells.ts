@@ -1,69 +1,72 @@
 import { whole } from "../variance/read.js";
 
-/** Rows by their combination of codes. */
-export interface Cells {
-  /** The cell of each row; -1 where it has no code. */
-  readonly cellOf: Int32Array;
-  readonly count: number;
-  /** For each of the crossed codings, the code of each cell. */
-  readonly codeOf: readonly Int32Array[];
-}
-
 /** A code a row, from 0 up to a count; below 0 for none. */
 export interface Codes {
   readonly codes: Int32Array;
   readonly count: number;
 }
 
-/** The largest table of combinations that is laid out; beyond it, those that occur are looked up. */
-const TABLE = 1 << 24;
+/** Rows by their combination of codes. */
+export interface Cells {
+  /** The cell of each row; below 0 where it has no code. */
+  readonly cellOf: Int32Array;
+  /** The number of cells; some may have no row. */
+  readonly count: number;
+  /** For each of the crossed codings, the code of each cell. */
+  readonly codeOf: readonly Int32Array[];
+}
 
-/** The combinations of codes that occur, numbered as they do; without codings, all rows are in one cell. */
+/** As many cells are laid out whether they occur or not; beyond it, those that occur are numbered. */
+const LAID_OUT = 1 << 16;
+
+/** The combinations of codes; without codings, all rows are in one cell. */
 export function crossed(size: number, codings: readonly Codes[]): Cells {
-  let cells: Cells = { cellOf: new Int32Array(size), count: 1, codeOf: [] };
-  for (const coding of codings) cells = refined(cells, coding);
+  const [first, ...others] = codings;
+  if (first === undefined) return { cellOf: new Int32Array(size), count: 1, codeOf: [] };
+  let cells: Cells = {
+    cellOf: first.codes,
+    count: first.count,
+    codeOf: [Int32Array.from({ length: first.count }, (_, code) => code)],
+  };
+  for (const coding of others) {
+    if (cells.count * coding.count > LAID_OUT) cells = occurring(cells);
+    const crossing = refined(cells, coding);
+    cells = crossing.count > LAID_OUT ? occurring(crossing) : crossing;
+  }
   return cells;
 }
 
 function refined({ cellOf, count, codeOf }: Cells, { codes, count: levels }: Codes): Cells {
-  const numberOf = numbering(count * levels);
-  const refinedOf = new Int32Array(cellOf.length).fill(-1);
-  const keys: number[] = [];
+  const refinedOf = new Int32Array(cellOf.length);
   for (let row = 0; row < cellOf.length; row += 1) {
     const cell = whole(cellOf, row);
     const code = whole(codes, row);
-    if (cell < 0 || code < 0) continue;
-    const key = cell * levels + code;
-    const number = numberOf(key, keys.length);
-    if (number === keys.length) keys.push(key);
-    refinedOf[row] = number;
+    refinedOf[row] = (cell | code) < 0 ? -1 : cell * levels + code;
   }
-  const parents = keys.map((key) => Math.floor(key / levels));
+  const each = (valueOf: (cell: number, code: number) => number): Int32Array =>
+    Int32Array.from({ length: count * levels }, (_, key) =>
+      valueOf(Math.floor(key / levels), key % levels),
+    );
   return {
     cellOf: refinedOf,
-    count: keys.length,
-    codeOf: [
-      ...codeOf.map((known) => Int32Array.from(parents, (parent) => known[parent] ?? -1)),
-      Int32Array.from(keys, (key) => key % levels),
-    ],
+    count: count * levels,
+    codeOf: [...codeOf.map((known) => each((cell) => known[cell] ?? -1)), each((_, code) => code)],
   };
 }
 
-/** Gives each key the number that it got the first time. */
-function numbering(keys: number): (key: number, next: number) => number {
-  if (keys <= TABLE) {
-    const table = new Int32Array(keys);
-    return (key, next) => {
-      const known = whole(table, key);
-      if (known > 0) return known - 1;
-      table[key] = next + 1;
-      return next;
-    };
-  }
-  const known = new Map<number, number>();
-  return (key, next) => {
-    const number = known.get(key);
-    if (number === undefined) known.set(key, next);
-    return number ?? next;
+/** Numbers the cells that have a row, in the order in which they come. */
+function occurring({ cellOf, codeOf }: Cells): Cells {
+  const numberOf = new Map<number, number>();
+  const numbered = cellOf.map((cell) => {
+    if (cell < 0) return -1;
+    const number = numberOf.get(cell) ?? numberOf.size;
+    if (number === numberOf.size) numberOf.set(cell, number);
+    return number;
+  });
+  const cells = [...numberOf.keys()];
+  return {
+    cellOf: numbered,
+    count: cells.length,
+    codeOf: codeOf.map((known) => Int32Array.from(cells, (cell) => known[cell] ?? -1)),
   };
 }

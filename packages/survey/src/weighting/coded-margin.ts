@@ -8,11 +8,11 @@ import { crossed } from "./cells.js";
 import type { Margin } from "./types.js";
 import { emptyCell } from "./weighting-problems.js";
 
-/** A margin with the place of each row among its targets. */
-export interface CodedMargin extends Codes {
+/** A margin with the place of each row's answer among its labels. */
+export interface CodedMargin extends Labels {
   readonly by: Margin["by"];
   readonly name: string;
-  readonly labels: readonly string[];
+  /** The target of each label; 0 for a label that no row with a weight has. */
   readonly targets: Float64Array;
 }
 
@@ -70,20 +70,22 @@ export function codedMargin(
   problems.push(...wrong.map(([label, target]) => badTarget(name, label, target)));
   const found = labelsBy(design, by, problems);
   if (found === undefined || problems.length > known) return undefined;
-  const labels = Object.keys(targets);
-  const placeOf = new Map(labels.map((label, place) => [label, place]));
-  const places = Int32Array.from(found.labels, (label) => placeOf.get(label) ?? -1);
-  const codes = found.codes.map((code) => (code < 0 ? -1 : whole(places, code)));
-  const margin = {
+  const rows = occurrences(design, found);
+  problems.push(...absentLabels(name, targets, found, rows));
+  found.labels.forEach((label, place) => {
+    const count = rows.byLabel[place] ?? 0;
+    if (count > 0 && !((targets[label] ?? 0) > 0)) {
+      problems.push(withoutTarget(design, name, found, place, count));
+    }
+  });
+  if (rows.missing > 0) problems.push(withoutTarget(design, name, found, -1, rows.missing));
+  if (problems.length > known) return undefined;
+  return {
+    ...found,
     by,
     name,
-    labels,
-    targets: Float64Array.from(Object.values(targets)),
-    codes,
-    count: labels.length,
+    targets: Float64Array.from(found.labels, (label) => targets[label] ?? 0),
   };
-  problems.push(...withoutTarget(design, margin, found), ...withoutRows(design, margin));
-  return problems.length > known ? undefined : margin;
 }
 
 export function nameOf(by: Margin["by"]): string {
@@ -99,49 +101,60 @@ function badTarget(name: string, label: string, target: number): Problem {
   );
 }
 
-/** Rows with a weight whose answer is missing, or is no target. */
-function withoutTarget(
+/** How many rows with a weight have each label, and how many none. */
+function occurrences(
   { weights }: Design,
-  { name, codes, targets }: CodedMargin,
-  found: Labels,
-): readonly Problem[] {
-  const rows = new Map<string | undefined, number[]>();
+  { codes, count }: Labels,
+): { readonly byLabel: Int32Array; readonly missing: number } {
+  const byLabel = new Int32Array(count);
+  let missing = 0;
   for (let row = 0; row < codes.length; row += 1) {
-    const place = whole(codes, row);
-    if (real(weights, row) === 0 || (place >= 0 && real(targets, place) > 0)) continue;
-    const label = found.labels[whole(found.codes, row)];
-    const others = rows.get(label);
-    if (others === undefined) rows.set(label, [row]);
-    else others.push(row);
+    if (real(weights, row) === 0) continue;
+    const code = whole(codes, row);
+    if (code < 0) missing += 1;
+    else byLabel[code] = whole(byLabel, code) + 1;
   }
-  return [...rows].map(([label, own]) => {
-    const which = `${own.length} ${own.length === 1 ? "row" : "rows"} with a weight (the first is row ${(own[0] ?? 0) + 1})`;
-    const place = { row: (own[0] ?? 0) + 2, column: name };
-    return label === undefined
-      ? error(
-          "category-missing",
-          `${which} have no answer to “${name}”.`,
-          "Fill in the answers that the weights rest on, or give these rows weight 0.",
-          place,
-        )
-      : error(
-          "target-absent",
-          `${which} have “${label}” in “${name}”, of which the population has none.`,
-          "Add its target, or merge it with a category that has one.",
-          place,
-        );
+  return { byLabel, missing };
+}
+
+/** Targets of labels that no row with a weight has. */
+function absentLabels(
+  name: string,
+  targets: Margin["targets"],
+  { labels }: Labels,
+  { byLabel }: { readonly byLabel: Int32Array },
+): readonly Problem[] {
+  const placeOf = new Map(labels.map((label, place) => [label, place]));
+  return Object.entries(targets).flatMap(([label, target]) => {
+    const rows = byLabel[placeOf.get(label) ?? -1] ?? 0;
+    return target > 0 && rows === 0 ? emptyCell(name, label, target, 0) : [];
   });
 }
 
-function withoutRows({ weights }: Design, margin: CodedMargin): readonly Problem[] {
-  const { codes, name, labels, targets } = margin;
-  const occurs = new Uint8Array(targets.length);
-  for (let row = 0; row < codes.length; row += 1) {
-    const place = whole(codes, row);
-    if (place >= 0 && real(weights, row) !== 0) occurs[place] = 1;
-  }
-  return labels.flatMap((label, place) => {
-    const target = targets[place] ?? 0;
-    return target > 0 && occurs[place] === 0 ? emptyCell(name, label, target, 0) : [];
-  });
+/** Rows with a weight whose label has no target, or that have none. */
+function withoutTarget(
+  { weights }: Design,
+  column: string,
+  { labels, codes }: Labels,
+  place: number,
+  count: number,
+): Problem {
+  const first = codes.findIndex(
+    (code, row) => Math.max(code, -1) === place && real(weights, row) !== 0,
+  );
+  const which = `${count} ${count === 1 ? "row" : "rows"} with a weight (the first is row ${first + 1})`;
+  const where = { row: first + 2, column };
+  return place < 0
+    ? error(
+        "category-missing",
+        `${which} have no answer to “${column}”.`,
+        "Fill in the answers that the weights rest on, or give these rows weight 0.",
+        where,
+      )
+    : error(
+        "target-absent",
+        `${which} have “${labels[place] ?? ""}” in “${column}”, of which the population has none.`,
+        "Add its target, or merge it with a category that has one.",
+        where,
+      );
 }
