@@ -29,6 +29,7 @@ export function covarianceOfTotals(sampling: Linearised, totals: UnitTotals): Ma
   const covariance = matrix(size, size);
   return (
     eachStage(sampling, totals, (stage, deviations) => {
+      centre(stage, deviations);
       addProducts(stage, deviations, covariance);
     }) ?? mirrored(covariance)
   );
@@ -47,7 +48,7 @@ export function variancesOfTotals(
   );
 }
 
-/** What units deviate from the mean of their stratum. */
+/** The totals of units, and the means of their strata. */
 interface Deviations extends UnitTotals {
   readonly gains: Gains;
   /** The units of each stratum without a row that counts. */
@@ -70,7 +71,7 @@ function eachStage(
     const next: UnitTotals | undefined = above && aggregated(stage, above.units, own);
     const gains = gainsOf(sampling, at, strataOf(stage, own.touched));
     if (!("gain" in gains)) return gains;
-    visit(stage, { ...own, gains, ...centre(stage, gains, own) });
+    visit(stage, { ...own, gains, ...meansOf(stage, gains, own) });
     own = next;
   }
   return undefined;
@@ -115,8 +116,8 @@ export function marked(marks: Uint8Array): Int32Array {
   return places.slice(0, count);
 }
 
-/** Takes from each unit's total the mean of its stratum, in place. */
-function centre(
+/** The means of each stratum's totals; 0 where they are not to be taken out. */
+function meansOf(
   { stratumOf, sampled, strata }: Stage,
   { uncentred }: Gains,
   { size, totals, touched }: UnitTotals,
@@ -135,6 +136,11 @@ function centre(
     const share = uncentred[h] === 1 ? 0 : 1 / real(sampled, h);
     for (let k = 0; k < size; k += 1) means[h * size + k] = real(means, h * size + k) * share;
   }
+  return { untouched, means };
+}
+
+/** Takes from each unit's total the mean of its stratum, in place. */
+function centre({ stratumOf }: Stage, { size, totals, touched, means }: Deviations): void {
   for (let at = 0; at < touched.length; at += 1) {
     const unit = whole(touched, at);
     const h = whole(stratumOf, unit);
@@ -143,7 +149,6 @@ function centre(
       totals[to] = real(totals, to) - real(means, h * size + k);
     }
   }
-  return { untouched, means };
 }
 
 function addSquares(
@@ -153,9 +158,10 @@ function addSquares(
 ): void {
   for (let at = 0; at < touched.length; at += 1) {
     const unit = whole(touched, at);
-    const own = real(gain, whole(stratumOf, unit));
+    const h = whole(stratumOf, unit);
+    const own = real(gain, h);
     for (let k = 0; k < size; k += 1) {
-      const deviation = real(totals, unit * size + k);
+      const deviation = real(totals, unit * size + k) - real(means, h * size + k);
       into[k] = real(into, k) + own * deviation * deviation;
     }
   }
