@@ -3,6 +3,7 @@ import { columnProblem, warning } from "../problems.js";
 import type { Column, MultipleColumn } from "../responses/columns.js";
 import { real, whole } from "../variance/read.js";
 import { codedLabels } from "./groups.js";
+import { coded } from "./rows.js";
 
 /** What shares are taken of: the categories of a column, or the options of a set. */
 export interface Categories {
@@ -26,16 +27,16 @@ export function categoriesOf(
   problems: Problem[],
 ): Categories | undefined {
   if (column?.kind === "multiple") return optionsOf(column);
-  const coded = codedLabels(column);
-  if (coded === undefined) {
+  const found = codedLabels(column);
+  if (found === undefined) {
     problems.push(columnProblem(name, column?.kind, "categorical, numeric or multiple-choice"));
     return undefined;
   }
-  const { labels, codes } = coded;
+  const { labels, codes } = found;
   return {
     labels,
     codes,
-    answering: (rows) => rows.filter((row) => (codes[row] ?? -1) >= 0),
+    answering: (rows) => coded(rows, codes),
     indicator: (category) => Float64Array.from(codes, (code) => (code === category ? 1 : 0)),
   };
 }

@@ -33,8 +33,8 @@ export function linearisedMoments(
     }));
     if (a === undefined || b === undefined || c === undefined || d === undefined) break;
     const four = [a, b, c, d] as const;
-    sumFour(rows, four, weights, unitOf, room);
-    const estimates = four.map(({ centre }, k) => linearise(room, weighed, k, centre, moment));
+    const sums = sumFour(rows, four, weights, unitOf, room);
+    const estimates = linearise(room, weighed, four, sums, moment);
     const variances = variancesOfTotals(sampling, {
       size: BLOCK,
       totals: room.sums,
@@ -58,24 +58,30 @@ export function linearisedMoments(
   return figures;
 }
 
-/** Makes linearised totals of sums, in place, and gives the estimate. */
+/** Makes linearised totals of sums, in place, and gives the estimates. */
 function linearise(
   { sums, weights }: UnitSums,
   { touched, weightedBase }: Weighed,
-  k: number,
-  centre: number,
+  four: readonly Centred[],
+  all: Float64Array,
   moment: Moment,
-): number {
-  let sum = 0;
-  for (let at = 0; at < touched.length; at += 1) sum += real(sums, whole(touched, at) * BLOCK + k);
-  const shift = sum / weightedBase;
-  const [scale, less] = moment === "mean" ? [1 / weightedBase, shift] : [1, -centre];
+): readonly number[] {
+  const centres = four.map(({ centre }) => centre);
+  const shifts = centres.map((_, k) => (all[k] ?? 0) / weightedBase);
+  const [a = 0, b = 0, c = 0, d = 0] = moment === "mean" ? shifts : centres.map((each) => -each);
+  const scale = moment === "mean" ? 1 / weightedBase : 1;
   for (let at = 0; at < touched.length; at += 1) {
     const unit = whole(touched, at);
-    const to = unit * BLOCK + k;
-    sums[to] = (real(sums, to) - less * real(weights, unit)) * scale;
+    const weight = real(weights, unit);
+    const to = unit * BLOCK;
+    sums[to] = (real(sums, to) - a * weight) * scale;
+    sums[to + 1] = (real(sums, to + 1) - b * weight) * scale;
+    sums[to + 2] = (real(sums, to + 2) - c * weight) * scale;
+    sums[to + 3] = (real(sums, to + 3) - d * weight) * scale;
   }
-  return moment === "mean" ? centre + shift : sum + centre * weightedBase;
+  return centres.map((centre, k) =>
+    moment === "mean" ? centre + (shifts[k] ?? 0) : (all[k] ?? 0) + centre * weightedBase,
+  );
 }
 
 function whyNot(sampling: Linearised, { base, touched }: Weighed, moment: Moment) {

@@ -94,8 +94,8 @@ function batches(rows: Int32Array, variables: readonly Variable[]): readonly Bat
   return complete.length > 0 ? [{ rows, variables: complete }, ...others] : others;
 }
 
-function answering(rows: Int32Array, { values, complete }: Variable): Int32Array {
-  return complete ? rows : rows.filter((row) => !Number.isNaN(values[row]));
+function answering(rows: Int32Array, variable: Variable): Int32Array {
+  return variable.complete ? rows : answered(rows, variable);
 }
 
 /** How a batch is estimated: straight from sums by unit where nothing stands against it. */

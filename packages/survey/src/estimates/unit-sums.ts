@@ -59,6 +59,15 @@ export function weigh(
     base += 1;
     weightedBase += weight;
   }
+  // Most units: then going over them as they lie in memory is worth a look at the few others.
+  if (count > sums.length / 8) {
+    count = 0;
+    for (let unit = 0; unit < sums.length; unit += 1) {
+      if (real(sums, unit) === 0) continue;
+      touched[count] = unit;
+      count += 1;
+    }
+  }
   return { touched: touched.subarray(0, count), base, weightedBase };
 }
 
@@ -71,25 +80,39 @@ export interface Centred {
 /** How many variables {@link sumFour} takes at a time. */
 export const BLOCK = 4;
 
-/** Sums four variables by unit, in one pass over rows that have an answer to each. */
+/**
+ * Sums four variables by unit, in one pass over rows that have an answer to each.
+ *
+ * @returns their sums over all units
+ */
 export function sumFour(
   rows: Int32Array,
   [a, b, c, d]: readonly [Centred, Centred, Centred, Centred],
   weights: Float64Array,
   unitOf: Int32Array,
   { sums }: UnitSums,
-): void {
+): Float64Array {
   const [as, bs, cs, ds] = [a.values, b.values, c.values, d.values];
   const [am, bm, cm, dm] = [a.centre, b.centre, c.centre, d.centre];
+  let [an, bn, cn, dn] = [0, 0, 0, 0];
   for (let at = 0; at < rows.length; at += 1) {
     const row = whole(rows, at);
     const weight = real(weights, row);
     const to = whole(unitOf, row) * BLOCK;
-    sums[to] = real(sums, to) + weight * (real(as, row) - am);
-    sums[to + 1] = real(sums, to + 1) + weight * (real(bs, row) - bm);
-    sums[to + 2] = real(sums, to + 2) + weight * (real(cs, row) - cm);
-    sums[to + 3] = real(sums, to + 3) + weight * (real(ds, row) - dm);
+    const ay = weight * (real(as, row) - am);
+    const by = weight * (real(bs, row) - bm);
+    const cy = weight * (real(cs, row) - cm);
+    const dy = weight * (real(ds, row) - dm);
+    sums[to] = real(sums, to) + ay;
+    sums[to + 1] = real(sums, to + 1) + by;
+    sums[to + 2] = real(sums, to + 2) + cy;
+    sums[to + 3] = real(sums, to + 3) + dy;
+    an += ay;
+    bn += by;
+    cn += cy;
+    dn += dy;
   }
+  return Float64Array.of(an, bn, cn, dn);
 }
 
 /** Sums the weights of the rows in each category by unit, for as many categories from `from` on as there is room. */
@@ -112,6 +135,11 @@ export function tally(
 
 /** Clears the sums of touched units, and their weights if asked to. */
 export function clear({ size, sums, weights }: UnitSums, touched: Int32Array, all: boolean): void {
+  if (touched.length > weights.length / 8) {
+    sums.fill(0);
+    if (all) weights.fill(0);
+    return;
+  }
   for (let at = 0; at < touched.length; at += 1) {
     const unit = whole(touched, at);
     if (all) weights[unit] = 0;
