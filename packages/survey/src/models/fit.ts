@@ -49,11 +49,9 @@ const HALVINGS = 30;
 export function fit(model: Model, weights: Float64Array, start?: Float64Array): Fit {
   const { columns } = model;
   let beta = start ?? meanOnly(model, weights);
+  // With y at the end of its range in every row, even the intercept has no finite optimum.
+  if (!beta.every(Number.isFinite)) return { status: "separated", column: columns[0]?.name ?? "" };
   let now = reduced(model, beta, weights);
-  const [intercept] = columns;
-  if (intercept === undefined || !Number.isFinite(now.deviance)) {
-    return { status: "separated", column: intercept?.name ?? "" };
-  }
   const first = now.upper;
   const dependent = columns.find((_, k) => !(pivot(first, k) > DEPENDENT * lengthOf(first, k)));
   if (dependent !== undefined) return { status: "singular", column: dependent.name };

@@ -34,7 +34,8 @@ export interface PredictiveMargins {
  * Intervals take the degrees of freedom of the model.
  *
  * The mean is over the rows of the domain with an answer to everything but the factor, where that is added to the
- * model; the model itself is fitted where the factor is there too.
+ * model; the model itself is fitted where the factor is there too. An offset counts in the fit and is 0 in what is
+ * predicted, as in R: with the logarithm of exposure as offset the means are rates.
  *
  * @param group a column, taken as a factor; it is added to the terms unless it is among them, where interactions
  *   with it count too
@@ -67,7 +68,7 @@ export function predictiveMargins(
   const used = new Set(prepared.model.rows.map((row) => whole(factor.codes, row)));
   const codes = factor.labels.flatMap((_, code) => (used.has(code) ? [code] : []));
   const beta = Float64Array.from(fitted.coefficients, ({ estimate }) => estimate);
-  const model: Model = { ...prepared.model, rows };
+  const model: Model = { ...prepared.model, rows, offset: undefined };
   const predicted = codes.map((code) => predictedAt(design, model, beta, group, code));
   const held = estimated(
     design,
