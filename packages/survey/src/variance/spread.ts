@@ -28,12 +28,25 @@ export function spreadProblem(base: number, clusters: number): Problem | undefin
     : undefined;
 }
 
-/** {@link spreadProblem} for rows with an answer. */
+/** {@link spreadProblem} for rows with an answer; it looks no further than to the second cluster. */
 export function whyNoSpread({ sampling, weights }: Design, rows: Int32Array): Problem | undefined {
-  const used = rows.filter((row) => weights[row] !== 0);
   const unitOf = sampling.kind === "linearised" ? sampling.stages[0]?.unitOf : undefined;
-  const isOne = unitOf !== undefined && used.every((row) => unitOf[row] === unitOf[used[0] ?? 0]);
-  return spreadProblem(used.length, isOne ? 1 : 2);
+  let base = 0;
+  let clusters = unitOf === undefined ? 2 : 0;
+  let first: number | undefined;
+  for (const row of rows) {
+    if (weights[row] === 0) continue;
+    base += 1;
+    const unit = unitOf?.[row];
+    if (clusters === 0) {
+      first = unit;
+      clusters = 1;
+    } else if (unit !== first) {
+      clusters = 2;
+    }
+    if (base > 1 && clusters > 1) break;
+  }
+  return spreadProblem(base, clusters);
 }
 
 /** Nobody answered. */
