@@ -2,13 +2,14 @@ import type { Linearised } from "../design/types.js";
 import type { UnitTotals } from "../variance/linearised.js";
 import { real, whole } from "../variance/read.js";
 import type { Cells } from "./cells.js";
-import type { Share } from "./cell-statistic.js";
-import { wholeOf } from "./cell-statistic.js";
 
 /** The weighted counts of each cell in each sampling unit, from one pass over the rows. */
 export interface CellTotals {
   /** The counts of a unit, side by side. */
   readonly counts: Float64Array;
+  /** How many cells there are. */
+  readonly size: number;
+  /** The units with a row in a cell. */
   readonly touched: Int32Array;
 }
 
@@ -35,39 +36,31 @@ export function tally(
     touched[count] = unit;
     count += 1;
   }
-  return { counts, touched: touched.subarray(0, count) };
+  return { counts, size, touched: touched.subarray(0, count) };
+}
+
+/** The counts of each unit, for use as the totals whose variance is taken. */
+export function copied({ counts, size, touched }: CellTotals): UnitTotals {
+  return { size, totals: counts.slice(), touched };
 }
 
 /**
- * The totals of linearised counts or shares in each unit: (cell − share · what it is a share of) / weighted count
- * of that, all combinations of counts that are there already.
+ * The totals of linearised shares of the whole table in each unit: (cell − share · all cells of the unit) / all.
  *
- * @param values the counts or shares
- * @param wholes the weighted counts of what they are shares of
+ * @param all the weighted count of all cells
  */
-export function linearisedCells(
-  { counts, touched }: CellTotals,
-  { height, width }: Cells,
-  share: Share,
-  values: Float64Array,
-  wholes: Float64Array,
+export function linearisedShares(
+  { counts, size, touched }: CellTotals,
+  shares: Float64Array,
+  all: number,
 ): UnitTotals {
-  const size = height * width;
-  const totals = counts.slice();
-  if (share === "count") return { size, totals, touched };
-  const belongsTo = Int32Array.from({ length: size }, (_, cell) => wholeOf(share, width)(cell));
-  const own = new Float64Array(wholes.length);
+  const totals = new Float64Array(counts.length);
   for (let at = 0; at < touched.length; at += 1) {
     const start = whole(touched, at) * size;
-    own.fill(0);
+    let own = 0;
+    for (let cell = 0; cell < size; cell += 1) own += real(counts, start + cell);
     for (let cell = 0; cell < size; cell += 1) {
-      const to = whole(belongsTo, cell);
-      own[to] = real(own, to) + real(counts, start + cell);
-    }
-    for (let cell = 0; cell < size; cell += 1) {
-      const of = whole(belongsTo, cell);
-      totals[start + cell] =
-        (real(counts, start + cell) - real(values, cell) * real(own, of)) / real(wholes, of);
+      totals[start + cell] = (real(counts, start + cell) - real(shares, cell) * own) / all;
     }
   }
   return { size, totals, touched };

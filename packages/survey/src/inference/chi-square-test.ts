@@ -3,7 +3,7 @@ import type { Design } from "../design/types.js";
 import { chiSquare, chiSquareSumUpper, fisherF } from "../distributions/index.js";
 import { basesOf } from "../estimates/rows.js";
 import type { Problem } from "../problem.js";
-import { nobody, whyNoSpread } from "../variance/spread.js";
+import { whyNoSpread } from "../variance/spread.js";
 import { axisOf } from "./axis.js";
 import type { CellEstimator } from "./cell-figures.js";
 import { cellEstimator } from "./cell-figures.js";
@@ -81,7 +81,8 @@ export function testOfCells(
   [rows, columns]: readonly [string, string],
   statistic: ChiSquareStatistic,
 ): TestResult {
-  if (basesOf(cells.rows, design.weights).base === 0) return without([nobody()]);
+  const why = whyNoSpread(design, cells.rows);
+  if (why !== undefined) return without([why]);
   const isWald = statistic === "Wald" || statistic === "adjWald";
   const { values, covariance } = joint(isWald ? "count" : "total");
   if (!("values" in covariance)) return without([covariance]);
@@ -89,8 +90,6 @@ export function testOfCells(
   const table = withoutEmpty({ height, width, values, covariance });
   if (table.height < 2) return without([oneCategory(rows)]);
   if (table.width < 2) return without([oneCategory(columns)]);
-  const why = whyNoSpread(design, cells.rows);
-  if (why !== undefined) return without([why]);
   const df = degreesOfFreedom(design);
   return isWald ? wald(table, df, statistic) : raoScott(design, table, df, statistic);
 }
