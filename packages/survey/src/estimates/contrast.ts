@@ -3,7 +3,7 @@ import { studentT } from "../distributions/index.js";
 import type { Problem } from "../problem.js";
 import { error } from "../problems.js";
 import type { Estimate, Estimates, IntervalOptions } from "./estimate.js";
-import { criticalValue, noDegrees } from "./estimate.js";
+import { criticalValue, levelProblems, noDegrees } from "./estimate.js";
 
 /** A linear combination of estimates. A figure that cannot be given is undefined, and `problems` says why. */
 export interface Contrast {
@@ -61,6 +61,7 @@ export function contrast(
   const known = new Set(estimates.estimates.map(estimateKey));
   const problems = [
     ...estimates.problems,
+    ...levelProblems(options),
     ...Object.entries(combinations).flatMap(([name, coefficients]) =>
       Object.keys(coefficients).flatMap((key) => (known.has(key) ? [] : unknown(name, key))),
     ),

@@ -5,7 +5,8 @@ import { error } from "../problems.js";
 
 /**
  * How far an estimate can be relied on, by its coefficient of variation in percent: up to 16.5 `reliable`, up to
- * 33.3 `caution`, beyond that `unreliable` (the limits that Statistics Canada publishes with its surveys).
+ * 33.3 `caution`, beyond that `unreliable`: the limits in Statistics Canada's guidelines for releasing estimates, as
+ * of its Canadian Community Health Survey.
  */
 export type Reliability = "reliable" | "caution" | "unreliable";
 
@@ -148,7 +149,14 @@ export function noDegrees(df: number): Problem {
   );
 }
 
+/** A confidence level that is none; nothing for one between 0 and 1. */
+export function levelProblems({ level = 0.95 }: IntervalOptions): readonly Problem[] {
+  if (level > 0 && level < 1) return [];
+  const remedy = "Give a level between 0 and 1, such as 0.95.";
+  return [error("level-outside", `${level} is no confidence level.`, remedy)];
+}
+
 /** Student's quantile for a two-sided interval; undefined without degrees of freedom. */
 export function criticalValue(df: number, level = 0.95): number | undefined {
-  return df > 0 ? studentT.upperQuantile((1 - level) / 2, df) : undefined;
+  return df > 0 && level > 0 && level < 1 ? studentT.upperQuantile((1 - level) / 2, df) : undefined;
 }

@@ -5,7 +5,7 @@ import type { Problem } from "../problem.js";
 import { estimated } from "../variance/estimated.js";
 import type { Statistic } from "../variance/statistic.js";
 import type { Estimates, Figures, IntervalOptions } from "./estimate.js";
-import { criticalValue, toEstimate } from "./estimate.js";
+import { criticalValue, levelProblems, toEstimate } from "./estimate.js";
 import type { Group } from "./groups.js";
 import { groupsOf } from "./groups.js";
 
@@ -36,6 +36,7 @@ export function grouped(
   joint?: (groups: readonly Group[]) => Statistic,
 ): Estimates {
   const groups = groupsOf(design, options.by, problems);
+  problems.push(...levelProblems(options));
   const df = options.df ?? degreesOfFreedom(design);
   if (problems.some(({ severity }) => severity === "error")) return { estimates: [], df, problems };
   const t = criticalValue(df, options.level);

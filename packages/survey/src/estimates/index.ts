@@ -12,6 +12,7 @@ export type { ShareInterval } from "./share-interval.js";
 export { ratio, type RatioOptions } from "./ratio.js";
 export { covariance, variance } from "./variance.js";
 export { correlation, type CorrelationOptions } from "./correlation.js";
-export { quantile, type QuantileInterval, type QuantileOptions } from "./quantile.js";
+export { quantile, type QuantileOptions } from "./quantile.js";
+export type { QuantileInterval } from "./quantile-limits.js";
 export type { QuantileRule } from "./weighted-quantile.js";
 export { contrast, type Contrast, type Contrasts, estimateKey } from "./contrast.js";

@@ -18,9 +18,9 @@ import { noDegrees } from "./estimate.js";
  *   level on average.
  * - `likelihood`: where the Rao–Scott likelihood ratio reaches its limit.
  *
- * All but `wilson` are those of R's `svyciprop`. Of a share of 0 or 1, which has no standard error, `beta` takes all
- * respondents as its effective sample size (Korn and Graubard, *Survey Methodology* 24, 1998), and so does `wilson`;
- * `mean` is that point, and the others do not exist.
+ * All but `wilson` are those of R's `svyciprop`; for `beta` see Korn and Graubard, *Survey Methodology* 24 (1998). Of a
+ * share of 0 or 1, which has no standard error, `beta` and `wilson` take all respondents as their effective sample
+ * size, so that one end of the interval is the share itself; `mean` is that point, and the others do not exist.
  */
 export type ShareInterval = "mean" | "logit" | "xlogit" | "asin" | "beta" | "wilson" | "likelihood";
 

@@ -131,7 +131,7 @@ function interpolated(
   }
   const value = values[low] ?? NaN;
   const from = firstAt(low);
-  if (low === 0 || limit >= from) return value;
+  if (low === 0 || limit >= from - ROUNDING * total) return value;
   const before = lastAt(low - 1);
   const below = values[low - 1] ?? NaN;
   return below + ((value - below) * (limit - before)) / (from - before);

@@ -179,6 +179,17 @@ describe("a ratio", () => {
   });
 });
 
+describe("a confidence level", () => {
+  it("lies between 0 and 1", () => {
+    const whole = drawn([0, 1, 2].map((trust) => ({ stratum: 0, trust, w: 1, x: trust })));
+    for (const level of [0, 1, 95, NaN]) {
+      const refused = { estimates: [], problems: [{ code: "level-outside" }] };
+      expect(mean(whole, "x", { level })).toMatchObject(refused);
+      expect(ratio(whole, "x", "w", { level })).toMatchObject(refused);
+    }
+  });
+});
+
 describe("a contrast", () => {
   it("of two variables is the mean of their difference", () => {
     fc.assert(
