@@ -6,6 +6,7 @@ import {
   compareColumns,
   cramersV,
   cronbachAlpha,
+  crosstab,
   goodnessOfFit,
   rankTest,
   tTest,
@@ -26,6 +27,18 @@ const adjustments = [
   "none",
 ] as const;
 
+const cellFigures = [
+  "base",
+  "count",
+  "countSe",
+  "total",
+  "totalSe",
+  "row",
+  "rowSe",
+  "column",
+  "columnSe",
+] as const;
+
 /** The labels of the groups, in order, where a case gives them. */
 function levelsOf(args: Args, column: string): { levels?: readonly string[] } {
   const found = args.entries("levels").find(([name]) => name === column);
@@ -38,7 +51,7 @@ function categoryOf(args: Args): { category?: string } {
 }
 
 /** The figures of a test of independence. */
-export function tested({ statistic, df1, df2, p }: TestResult): Record<string, unknown> {
+function tested({ statistic, df1, df2, p }: TestResult): Record<string, unknown> {
   return { statistic, df1, df2, p };
 }
 
@@ -104,6 +117,39 @@ export const tests: Methods = {
     const group = args.text("group");
     const options = { group, ...levelsOf(args, group), ...categoryOf(args) };
     return { ...(kind === "cohen-h" ? cohensH : cohensD)(design, args.text("y"), options) };
+  },
+  crosstab: ({ design, args }) => {
+    const { rows, columns, cells, tests, df } = crosstab(design, {
+      rows: { question: args.text("rows"), as: "categories" },
+      columns: args.text("columns"),
+      test: "F",
+    });
+    const down = rows.map(({ label = "" }) => label);
+    const across = columns.map(({ labels }) => labels.join("|"));
+    const byCell = Object.fromEntries(
+      cellFigures.map((figure) => [
+        figure,
+        Object.fromEntries(
+          down.flatMap((row, r) =>
+            across.map((column, c) => [`${row}|${column}`, cells[r]?.[c]?.[figure]]),
+          ),
+        ),
+      ]),
+    );
+    const byRow = (figure: "rowBase" | "rowWeighted") =>
+      Object.fromEntries(down.map((row, r) => [row, cells[r]?.[0]?.[figure]]));
+    const byColumn = (figure: "columnBase" | "columnWeighted") =>
+      Object.fromEntries(across.map((column, c) => [column, cells[0]?.[c]?.[figure]]));
+    const [test] = tests;
+    return {
+      ...byCell,
+      rowBase: byRow("rowBase"),
+      rowWeighted: byRow("rowWeighted"),
+      columnBase: byColumn("columnBase"),
+      columnWeighted: byColumn("columnWeighted"),
+      test: test && tested(test),
+      df,
+    };
   },
   cronbach: ({ design, args }) => ({ ...cronbachAlpha(design, args.texts("items")) }),
 };

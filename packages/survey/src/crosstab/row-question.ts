@@ -1,0 +1,105 @@
+import type { Design } from "../design/types.js";
+import { mean } from "../estimates/mean.js";
+import type { Axis } from "../inference/axis.js";
+import { axisOf } from "../inference/axis.js";
+import { cellEstimator } from "../inference/cell-figures.js";
+import { cellsOf } from "../inference/cells.js";
+import type { ChiSquareStatistic } from "../inference/chi-square-test.js";
+import { testOfCells } from "../inference/chi-square-test.js";
+import type { MultipleColumn } from "../responses/columns.js";
+import { nobody } from "../variance/spread.js";
+import { blockOf } from "./block.js";
+import type { CrosstabCell, CrosstabRow, CrosstabTest } from "./types.js";
+
+/** A question for rows. */
+export interface RowQuestion {
+  readonly question: string;
+  /** Whether a numeric column gives a mean, as it does by default, or its values as categories. */
+  readonly as?: "mean" | "categories";
+}
+
+/** A row question against one part of the banner. */
+export interface QuestionBlock {
+  readonly rows: readonly CrosstabRow[];
+  readonly cells: readonly (readonly CrosstabCell[])[];
+  readonly tests: readonly Omit<CrosstabTest, "banner">[];
+}
+
+/** Estimates a row question against one part of the banner. */
+export function questionBlock(
+  design: Design,
+  { question, as = "mean" }: RowQuestion,
+  axis: Axis,
+  test: ChiSquareStatistic | undefined,
+): QuestionBlock {
+  const column = design.data.columns.get(question);
+  if (column?.kind === "multiple") return setBlock(design, question, column, axis, test);
+  if (column?.kind === "numeric" && as === "mean") return meanBlock(design, question, axis);
+  const own = axisOf(design.data, [question], design.rows, []);
+  if (own === undefined) return { rows: [], cells: [], tests: [] };
+  const { cells, tests } = tabulated(design, question, own, axis, test);
+  const rows = own.labels.map(([label = ""]): CrosstabRow => ({
+    question,
+    kind: "categorical",
+    label,
+  }));
+  return { rows, cells, tests };
+}
+
+/** Figures and test from the same sums. */
+function tabulated(
+  design: Design,
+  question: string,
+  down: Pick<Axis, "labels" | "codes">,
+  axis: Axis,
+  test: ChiSquareStatistic | undefined,
+): Pick<QuestionBlock, "cells" | "tests"> {
+  const estimator = cellEstimator(design, cellsOf(design, down, axis));
+  const names = [question, axis.questions.join(" × ")] as const;
+  const tests =
+    test === undefined || axis.questions.length === 0
+      ? []
+      : [{ question, ...testOfCells(design, estimator, names, test) }];
+  return { cells: blockOf(design, estimator), tests };
+}
+
+/** Options overlap, so each is a table of its own: chosen or not, of those who answered the set. */
+function setBlock(
+  design: Design,
+  question: string,
+  { options, chosen, missing }: MultipleColumn,
+  axis: Axis,
+  test: ChiSquareStatistic | undefined,
+): QuestionBlock {
+  const blocks = chosen.map((own) => {
+    const codes = Int32Array.from(missing, (kind, row) => (kind < 0 ? -1 : (own[row] ?? 0)));
+    return tabulated(design, question, { labels: [["no"], ["yes"]], codes }, axis, test);
+  });
+  return {
+    rows: options.map((label): CrosstabRow => ({ question, kind: "multiple", label })),
+    cells: blocks.map(({ cells: [, isChosen = []] }) => isChosen),
+    tests: blocks.flatMap(({ tests }, at) =>
+      tests.map((each) => ({ ...each, label: options[at] ?? "" })),
+    ),
+  };
+}
+
+function meanBlock(design: Design, question: string, axis: Axis): QuestionBlock {
+  const { estimates } = mean(design, question, { by: axis.questions });
+  const byLabels = new Map(estimates.map((each) => [JSON.stringify(each.group), each]));
+  const cells = axis.labels.map((labels): CrosstabCell => {
+    const own = byLabels.get(JSON.stringify(labels));
+    const base = own?.base ?? 0;
+    const weightedBase = own?.weightedBase ?? 0;
+    return {
+      base,
+      weightedBase,
+      mean: own?.estimate,
+      se: own?.se,
+      columnBase: base,
+      columnWeighted: weightedBase,
+      problems: own?.problems ?? [nobody()],
+    };
+  });
+  return { rows: [{ question, kind: "numeric" }], cells: [cells], tests: [] };
+}
