@@ -14,8 +14,8 @@ export interface BalancedOptions {
 
 /**
  * Balanced repeated replication, for two first-stage units a stratum (McCarthy 1969; with `rho`, Fay's method,
- * Judkins 1990): each replicate takes one unit of each stratum × 2 − rho, the other × rho, by a row of a Hadamard
- * matrix with a column more than there are strata; each square counts 1 / (R(1 − rho)²) of R replicates. The
+ * Judkins 1990): each replicate takes one unit of each stratum × 2 − rho, the other × rho, by a column of a Hadamard
+ * matrix with a row more than there are strata; each square counts 1 / (R(1 − rho)²) of R replicates. The
  * variance of a total is Taylor's exactly.
  *
  * Where the finite population is known, the factors' distances from 1 are narrowed by √(1 − n/N), so that totals
@@ -45,9 +45,8 @@ export function balancedReplicates(
   const signs = hadamard(strata + 1);
   const { weights } = taylor;
   const fill = (replicate: number, into: Float64Array): void => {
-    const own = signs[replicate];
     const factors = distances.map(
-      (distance, unit) => 1 + distance * (own?.[whole(stratumOf, unit) + 1] ?? 0),
+      (distance, unit) => 1 + distance * (signs[whole(stratumOf, unit) + 1]?.[replicate] ?? 0),
     );
     for (let row = 0; row < into.length; row += 1) {
       into[row] = real(weights, row) * real(factors, whole(unitOf, row));

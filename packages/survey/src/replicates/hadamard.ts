@@ -1,13 +1,16 @@
 /**
  * A Hadamard matrix of the least order from a number up that these constructions reach: Paley's two for primes
- * (Paley 1933), and Sylvester's doubling of either. They reach every multiple of 4 up to 100 but 52, 76, 92 and 100.
+ * (Paley 1933), and Sylvester's doubling of either. They reach every multiple of 4 up to 100 but 52, 92 and 100.
  *
- * @returns rows of 1 and -1, any two of which are orthogonal
+ * @returns rows of 1 and -1, any two of which are orthogonal; the first holds only 1
  */
 export function hadamard(least: number): readonly Int8Array[] {
   for (let order = Math.max(1, least); ; order += 1) {
     const rows = ofOrder(order);
-    if (rows !== undefined) return rows;
+    const first = rows?.[0];
+    if (rows !== undefined && first !== undefined) {
+      return rows.map((row) => row.map((value, column) => value * (first[column] ?? 1)));
+    }
   }
 }
 

@@ -7,6 +7,9 @@ import type { Fitted } from "./reweight.js";
 import type { Convergence } from "./types.js";
 import { emptyCell } from "./weighting-problems.js";
 
+/** Margins that no weights can meet come to rest too, but further off than sums that differ by rounding. */
+const MISSED = 1e-5;
+
 /** A fit that went round until it converged. */
 export interface Converged extends Fitted {
   readonly convergence: Convergence;
@@ -48,7 +51,7 @@ export function rakedCells(
     largestGap: largestGap(levelTotals(raked, codeOf[at], margin.count), margin.targets),
   }));
   const largest = Math.max(...gaps.map((gap) => gap.largestGap));
-  if (!(change <= tolerance)) return notConverged(rounds, largest);
+  if (!(change <= tolerance && largest <= MISSED)) return notConverged(rounds, largest);
   return {
     factors: raked.map((sum, cell) => (sums[cell] === 0 ? 1 : sum / real(sums, cell))),
     convergence: { rounds, converged: true, largestGap: largest, margins: gaps },
