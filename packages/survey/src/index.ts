@@ -9,3 +9,4 @@ export * from "./weighting/index.js";
 export * from "./estimates/index.js";
 export * from "./inference/index.js";
 export * from "./models/index.js";
+export * from "./crosstab/index.js";
