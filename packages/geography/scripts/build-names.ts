@@ -1,6 +1,6 @@
 /**
  * Writes `src/data/names.ts`: the names of LAs that no rule gives, from `aliases.csv` of an input folder and
- * from `scripts/names/further-names.txt`, and the filter of places that are spelt like an LA, from
+ * from `scripts/names/further-names.txt`, and the list of places and words that are spelt like an LA, from
  * `scripts/names/places.txt`.
  *
  * Usage: tsx scripts/build-names.ts INPUT_FOLDER
@@ -9,15 +9,16 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readCsv } from "./lib/csv.js";
 import { inputFolder, writeModule } from "./lib/generated.js";
+import { shortCode } from "./registry/authorities.js";
 import { meantBy } from "../src/match/bearers.js";
-import { DIGITS, marksOf } from "../src/match/elsewhere.js";
+import { numberOf } from "../src/match/elsewhere.js";
 import { readKnown } from "../src/match/find.js";
 import { buildNames } from "../src/match/names.js";
 import { parse } from "../src/match/parse.js";
 import { findAnyAuthority } from "../src/registry.js";
 
-/** With six marks for each place, about one false alarm in a hundred names. */
-const BITS_PER_PLACE = 9;
+/** The most that two digits to the base 36 can say. */
+const MOST = 36 ** 2 - 1;
 
 const folder = inputFolder("build-names.ts");
 const further = readLines("further-names.txt");
@@ -30,7 +31,7 @@ writeModule("build-names.ts", "names.ts", [
   {
     name: "elsewhere",
     about: "See match/elsewhere.ts.",
-    lines: [filterOf(readLines("places.txt"))],
+    lines: [encode(readLines("places.txt"))],
   },
 ]);
 
@@ -47,20 +48,33 @@ function irregularAliases(further: readonly string[]): readonly string[] {
     const lines = [...kept].map(([code, aliases]) => `${code}|${aliases.join(",")}`);
     const names = buildNames([...lines, ...further].join("\n"));
     const bearers = readKnown(names, parse(alias)).forms.flatMap((form) => form.bearers);
+    const code = shortCode(gss_code);
     const lastDay = findAnyAuthority(gss_code)?.end;
     if (meantBy(bearers, lastDay)?.gss !== gss_code)
-      kept.set(gss_code, [...(kept.get(gss_code) ?? []), alias]);
+      kept.set(code, [...(kept.get(code) ?? []), alias]);
   }
   return [...kept].map(([code, aliases]) => `${code}|${aliases.join(",")}`);
 }
 
-function filterOf(places: readonly string[]): string {
-  const size = Math.ceil((places.length * BITS_PER_PLACE) / 4) * 4;
-  const digits = new Array<number>(size / 4).fill(0);
-  for (const place of places) {
-    for (const at of marksOf(parse(place).core.join(""), size)) {
-      digits[at >> 2] = (digits[at >> 2] ?? 0) | (1 << (at & 3));
+/**
+ * The numbers that stand for the places, in order, by how much each is above the one before. Where that is
+ * more than two digits can say, numbers that stand for no place lie between.
+ */
+function encode(places: readonly string[]): string {
+  const numbers = new Set(
+    places.map((place) => {
+      const { core, full } = parse(place);
+      return numberOf(core.join("") || full);
+    }),
+  );
+  let last = 0;
+  let digits = "";
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    while (last < number) {
+      const above = Math.min(number - last, MOST);
+      digits += above.toString(36).padStart(2, "0");
+      last += above;
     }
   }
-  return digits.map((digit) => DIGITS.charAt(digit)).join("");
+  return digits;
 }

@@ -1,3 +1,5 @@
+import { proven } from "./proven.js";
+
 declare const gss: unique symbol;
 declare const dfe: unique symbol;
 
@@ -35,12 +37,15 @@ export function parseDfeCode(value: string | number): DfeCode | undefined {
 
 /** For codes in the package's own data, where anything else is a fault of the package. */
 export function gssCode(text: string): GssCode {
-  if (!isGssCode(text)) throw new Error(`"${text}" is not a GSS code`);
-  return text;
+  return proven(parseGssCode(text));
+}
+
+/** Reads a code of England as the package's data write it: `7001` stands for E07000001. */
+export function longCode(short: string): GssCode {
+  return gssCode(`E${short.slice(0, -3).padStart(2, "0")}000${short.slice(-3)}`);
 }
 
 /** For codes in the package's own data, where anything else is a fault of the package. */
 export function dfeCode(text: string): DfeCode {
-  if (!isDfeCode(text)) throw new Error(`"${text}" is not a DfE code`);
-  return text;
+  return proven(parseDfeCode(text));
 }

@@ -1,5 +1,5 @@
 import type { CombinedAuthorityRef } from "./authority.js";
-import { gssCode } from "./codes.js";
+import { longCode } from "./codes.js";
 import type { GssCode } from "./codes.js";
 import { combinedAuthorityLines } from "./data/registry.js";
 import type { IsoDate } from "./dates.js";
@@ -32,7 +32,7 @@ export function combinedAuthorityOf(gss: GssCode): CombinedAuthorityRef | undefi
 function decode(line: string): CombinedAuthority {
   const [code = "", name = "", fullName = "", established = "", members = ""] = line.split("|");
   return {
-    ...(code !== "" && { code: gssCode(code) }),
+    ...(code !== "" && { code: longCode(code) }),
     name,
     fullName: fullName.replace("*", name),
     established,
@@ -40,12 +40,9 @@ function decode(line: string): CombinedAuthority {
   };
 }
 
-/** Reads one code, or a run of them as `E08000001-10`. */
+/** Reads one code, or a run of them as `8001-10`. */
 export function codesIn(range: string): readonly GssCode[] {
   const [first = "", last] = range.split("-");
-  const from = Number(first.slice(3));
-  const to = last === undefined ? from : Number(last);
-  return Array.from({ length: to - from + 1 }, (_, index) =>
-    gssCode(first.slice(0, 3) + String(from + index).padStart(6, "0")),
-  );
+  const count = last === undefined ? 1 : Number(last) - (Number(first) % 1000) + 1;
+  return Array.from({ length: count }, (_, index) => longCode(String(Number(first) + index)));
 }

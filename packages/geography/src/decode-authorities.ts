@@ -1,32 +1,30 @@
 import type { Authority } from "./authority.js";
 import { typeOf } from "./authority-type.js";
-import { dfeCode, gssCode } from "./codes.js";
+import { dfeCode, longCode } from "./codes.js";
 import { combinedAuthorityOf } from "./combined-authorities.js";
 import { authorityLines, councilPatternList } from "./data/registry.js";
 import { FIRST_DAY } from "./dates.js";
 import { regionByDigit } from "./regions.js";
 
 /**
- * Reads the generated lines. A line that is a GSS code says which code the next record has; records after
- * it count up by one. A record is `DFE REGION LONDON COUNCIL NAME|SHORT|START|END`: a digit for the region,
- * `+` or `-` for inner or outer London, a small letter for the pattern of the council's name. Parts after the
+ * Reads the generated lines. A line that is a code, written short, says which code the next record has; records
+ * after it count up by one. A record is `DFE REGION LONDON COUNCIL NAME|SHORT|START|END`: a digit for the region,
+ * `+` or `-` for inner or outer London, a small letter for the pattern of the council's name; it started on 1 April and ended on 31 March of the years. Parts after the
  * name may be empty or missing. A missing region or pattern is that of the record before; a missing DfE code
  * counts on from the last of inner London, of outer London, or of elsewhere.
  */
 export function decodeAuthorities(): readonly Authority[] {
   const found: Authority[] = [];
   const lastDfe = new Map<string, number>();
-  let prefix = "";
   let next = 0;
   let region = "";
   let pattern = "";
   for (const line of authorityLines.split("\n")) {
-    if (/^E\d+$/.test(line)) {
-      prefix = line.slice(0, 3);
-      next = Number(line.slice(3));
+    if (/^\d+$/.test(line)) {
+      next = Number(line);
       continue;
     }
-    const gss = gssCode(prefix + String(next).padStart(6, "0"));
+    const gss = longCode(String(next));
     next += 1;
     const [codes = "", shortName = "", start = "", end = ""] = line.split("|");
     const [, given = "", digit = "", part = "", letter = "", name = ""] =
@@ -47,8 +45,8 @@ export function decodeAuthorities(): readonly Authority[] {
       region: regionByDigit(region),
       ...(part !== "" && { londonPart: part === "+" ? "inner" : "outer" }),
       ...(combinedAuthority !== undefined && { combinedAuthority }),
-      start: start || FIRST_DAY,
-      ...(end !== "" && { end }),
+      start: start === "" ? FIRST_DAY : `${start}-04-01`,
+      ...(end !== "" && { end: `${end}-03-31` }),
     });
   }
   return found;

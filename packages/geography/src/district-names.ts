@@ -1,4 +1,4 @@
-import { gssCode } from "./codes.js";
+import { longCode } from "./codes.js";
 import type { GssCode } from "./codes.js";
 import { districtNameLines } from "./data/district-names.js";
 
@@ -12,7 +12,7 @@ export interface CountyDistrictName {
 
 /**
  * Reads the names of all county districts since 2009, in order of code and then of date. A line that is
- * a GSS code of an LA says where the districts after it lie today, one that is a district's code sets
+ * a code of an LA, written short, says where the districts after it lie today, one that is a district's code sets
  * the code of the next; others are names, and codes count up by one. `=` before a name repeats the code.
  */
 export function districtNames(): readonly CountyDistrictName[] {
@@ -20,17 +20,17 @@ export function districtNames(): readonly CountyDistrictName[] {
   let currentAuthority = "";
   let next = 0;
   for (const line of districtNameLines.split("\n")) {
-    if (/^E07\d{6}$/.test(line)) {
-      next = Number(line.slice(3));
-    } else if (/^E\d{8}$/.test(line)) {
+    if (/^7\d+$/.test(line)) {
+      next = Number(line);
+    } else if (/^\d+$/.test(line)) {
       currentAuthority = line;
     } else {
       const repeated = line.startsWith("=");
       if (repeated) next -= 1;
       found.push({
-        code: gssCode(`E07${String(next).padStart(6, "0")}`),
+        code: longCode(String(next)),
         name: repeated ? line.slice(1) : line,
-        currentAuthority: gssCode(currentAuthority),
+        currentAuthority: longCode(currentAuthority),
       });
       next += 1;
     }

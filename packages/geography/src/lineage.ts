@@ -1,8 +1,9 @@
 import type { Authority } from "./authority.js";
-import { gssCode, parseGssCode } from "./codes.js";
+import { longCode, parseGssCode } from "./codes.js";
 import type { GssCode } from "./codes.js";
 import { lineageLines } from "./data/registry.js";
 import type { IsoDate } from "./dates.js";
+import { proven } from "./proven.js";
 import { findAnyAuthority } from "./registry.js";
 
 /**
@@ -35,27 +36,18 @@ let steps: readonly Step[] | undefined;
 function allSteps(): readonly Step[] {
   steps ??= lineageLines.split("\n").flatMap((line) => {
     const [from = "", kind = "", ...to] = line.split(" ");
-    return to.map((code) => ({ from: gssCode(from), to: gssCode(code), kind: kindOf(kind) }));
+    return to.map((code) => ({ from: longCode(from), to: longCode(code), kind: kindOf(kind) }));
   });
   return steps;
 }
 
 function kindOf(letter: string): ChangeKind {
-  const kinds: Readonly<Record<string, ChangeKind>> = {
-    r: "recode",
-    m: "merger",
-    s: "split",
-    b: "boundary_change",
-  };
-  const kind = kinds[letter];
-  if (kind === undefined) throw new Error(`"${letter}" is no kind of change`);
-  return kind;
+  const kinds: readonly ChangeKind[] = ["recode", "merger", "split", "boundary_change"];
+  return proven(kinds.find((kind) => kind.startsWith(letter)));
 }
 
 function known(gss: GssCode): Authority {
-  const authority = findAnyAuthority(gss);
-  if (authority === undefined) throw new Error(`${gss} has lineage but is in no register`);
-  return authority;
+  return proven(findAnyAuthority(gss));
 }
 
 /**

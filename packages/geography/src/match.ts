@@ -9,7 +9,7 @@ import type { OnOptions } from "./registry.js";
 const MOST_REMEMBERED = 10_000;
 
 let names: Names | undefined;
-let remembered: Map<string, MatchResult> | undefined;
+const remembered = new Map<string, MatchResult>();
 
 /**
  * The LA that a name means, whatever its case, punctuation, abbreviations and council words. When more than
@@ -29,7 +29,7 @@ let remembered: Map<string, MatchResult> | undefined;
 export function matchAuthority(name: string, options: OnOptions = {}): MatchResult {
   const { on } = options;
   names ??= buildNames(furtherNames);
-  if (remembered === undefined || remembered.size > MOST_REMEMBERED) remembered = new Map();
+  if (remembered.size > MOST_REMEMBERED) remembered.clear();
   const key = `${on ?? ""}${name}`;
   const result = remembered.get(key) ?? matchIn(names, name, on);
   remembered.set(key, result);

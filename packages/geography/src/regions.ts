@@ -1,6 +1,7 @@
 import type { Region } from "./authority.js";
-import { gssCode } from "./codes.js";
+import { longCode } from "./codes.js";
 import { regionNames } from "./data/registry.js";
+import { proven } from "./proven.js";
 
 let known: readonly Region[] | undefined;
 
@@ -8,13 +9,11 @@ let known: readonly Region[] | undefined;
 export function regions(): readonly Region[] {
   known ??= regionNames
     .split("|")
-    .map((name, index) => ({ code: gssCode(`E1200000${index + 1}`), name }));
+    .map((name, index) => ({ code: longCode(String(12_001 + index)), name }));
   return known;
 }
 
 /** The region whose code ends in the digit. */
 export function regionByDigit(digit: string): Region {
-  const region = regions()[Number(digit) - 1];
-  if (region === undefined) throw new Error(`no region has the number ${digit}`);
-  return region;
+  return proven(regions()[Number(digit) - 1]);
 }

@@ -1,6 +1,6 @@
 import type { Authority } from "./authority.js";
 import { parseDfeCode, parseGssCode } from "./codes.js";
-import type { DfeCode, GssCode } from "./codes.js";
+import type { GssCode } from "./codes.js";
 import { isInForce } from "./dates.js";
 import type { IsoDate } from "./dates.js";
 import { decodeAuthorities } from "./decode-authorities.js";
@@ -23,7 +23,6 @@ export interface AuthoritiesOptions extends OnOptions {
 interface Registry {
   readonly all: readonly Authority[];
   readonly byGss: ReadonlyMap<GssCode, Authority>;
-  readonly byDfe: ReadonlyMap<DfeCode, readonly Authority[]>;
 }
 
 let registry: Registry | undefined;
@@ -31,11 +30,7 @@ let registry: Registry | undefined;
 function load(): Registry {
   if (registry === undefined) {
     const all = decodeAuthorities();
-    const byDfe = new Map<DfeCode, Authority[]>();
-    for (const authority of all) {
-      byDfe.set(authority.dfe, [...(byDfe.get(authority.dfe) ?? []), authority]);
-    }
-    registry = { all, byGss: new Map(all.map((authority) => [authority.gss, authority])), byDfe };
+    registry = { all, byGss: new Map(all.map((authority) => [authority.gss, authority])) };
   }
   return registry;
 }
@@ -88,8 +83,7 @@ export function findAuthority(code: string, options: OnOptions = {}): Authority 
   const found = findAnyAuthority(code);
   if (found !== undefined) return isInForce(found, options.on) ? found : undefined;
   const dfe = parseDfeCode(code);
-  const bearers = dfe === undefined ? undefined : load().byDfe.get(dfe);
-  return bearers?.find((authority) => isInForce(authority, options.on));
+  return load().all.find((authority) => authority.dfe === dfe && isInForce(authority, options.on));
 }
 
 /** The LA that a GSS code stands for or once stood for, current or ended. */

@@ -62,27 +62,30 @@ function withError(
   return errors[kind]?.(name, Math.floor(place * name.length), letter) ?? name;
 }
 
-/**
- * A current LA with one error in its name or, from eight letters on, one or two: in a short word two errors
- * leave nothing to tell Kent from Brent by.
- */
+/** The names and short names of current LAs. */
+const names = authorities().flatMap((la) =>
+  [...new Set([la.name, la.shortName])].map((name) => ({ la, name })),
+);
+
+/** A name with one error or two, however short it is. */
 const misspelt = fc
-  .tuple(fc.constantFrom(...authorities()), error, error, fc.boolean())
-  .map(([la, first, second, two]) => {
-    const once = withError(la.name, first);
-    return { la, once, text: two && la.name.length >= 8 ? withError(once, second) : once };
+  .tuple(fc.constantFrom(...names), error, error, fc.boolean())
+  .map(([{ la, name }, first, second, two]) => {
+    const once = withError(name, first);
+    return { la, text: two ? withError(once, second) : once };
   })
   // An error can make one LA's name out of another's, and then nobody can tell.
-  .filter(({ la, once, text }) =>
-    authorities().every(
-      ({ name, shortName }) =>
-        name === la.name || ![name, shortName].some((own) => own === once || own === text),
-    ),
+  .filter(({ la, text }) =>
+    names.every((other) => other.la === la || lettersOf(other.name) !== lettersOf(text)),
   );
+
+function lettersOf(name: string): string {
+  return name.toLowerCase().replace(/[^a-z]/g, "");
+}
 
 describe("names with one or two typing errors", () => {
   const results = fc
-    .sample(fc.noBias(misspelt), { numRuns: 6000, seed: 2026 })
+    .sample(fc.noBias(misspelt), { numRuns: 8000, seed: 2026 })
     .map(({ la, text }) => ({ la, text, result: matchAuthority(text) }));
 
   it("are never taken for another LA's", () => {
@@ -97,11 +100,27 @@ describe("names with one or two typing errors", () => {
     expect(known.length / results.length).toBeGreaterThanOrEqual(0.97);
   });
 
+  it("have the LA first, where they are known or may stand for more", () => {
+    const first = results.filter(({ la, result }) =>
+      result.kind === "match"
+        ? result.authority === la
+        : (result.kind === "ambiguous" ? result.candidates : result.suggestions)[0]?.authority ===
+          la,
+    );
+    expect(first.length / results.length).toBeGreaterThanOrEqual(0.985);
+  });
+
+  it("are known in at least 98 of 100 cases from eight letters on", () => {
+    const long = results.filter(({ la }) => lettersOf(la.shortName).length >= 8);
+    const known = long.filter(({ result }) => result.kind === "match");
+    expect(known.length / long.length).toBeGreaterThanOrEqual(0.98);
+  });
+
   it("score with the share of letters that are right", () => {
     for (const { result, la } of results) {
       if (result.kind !== "match" || result.how !== "fuzzy") continue;
       expect(result.score).toBeLessThan(1);
-      expect(result.score, la.name).toBeGreaterThan(0.3);
+      expect(result.score, la.name).toBeGreaterThan(0.2);
     }
   });
 });

@@ -96,6 +96,13 @@ describe("places that are no LA", () => {
     },
   );
 
+  it.each(["All England", "Inner London", "North East", "Other", "Survey", "Norway", "Leinster"])(
+    "nor does %j, which is no LA",
+    (text) => {
+      expect(matchAuthority(text).kind).not.toBe("match");
+    },
+  );
+
   it.each(["0", "330", "E08000025", "LA", "Council", "Local authority", "City Council", "LA name"])(
     "nor does %j, which is no name",
     (text) => {
@@ -109,10 +116,10 @@ describe("names that may mean one of several", () => {
     ["Kingston", ["E06000010", "E09000021"]],
     ["Richmond", ["E09000027"]],
     ["Tyneside", ["E08000022", "E08000023"]],
-    ["Brighton", ["E06000043"]],
     ["Bath", ["E06000022"]],
-    ["Hammersmith", ["E09000013"]],
-    ["Telford", ["E06000020"]],
+    ["Fulham", ["E09000013"]],
+    ["Westmorland", ["E06000064"]],
+    ["Bath and North Somerset", ["E06000022"]],
     ["Sussex", ["E10000011", "E10000032"]],
     ["Hertford-shire or Hereford-shire", []],
     ["Hackney and City of London", ["E09000012", "E09000001"]],
@@ -159,6 +166,10 @@ describe("names that may mean one of several", () => {
     "Kingston and Richmond (Achieving for Children)",
     "Westminster,City of London",
     "Numberland County Ground",
+    "Kent, North East",
+    "South East Kent",
+    "Dorset 2018",
+    "Buckingham",
   ])("or hold an LA's name and more do not match: %s", (name) => {
     expect(matchAuthority(name).kind).not.toBe("match");
   });

@@ -1,4 +1,5 @@
 import { list, readCsv } from "../lib/csv.js";
+import { longCode } from "../../src/codes.js";
 import { assertNoFaults, writeModule } from "../lib/generated.js";
 import { authorityFaults } from "./checks.js";
 
@@ -99,7 +100,7 @@ function authorityLines(
   let expected = "";
   let before: Before = { region: "", pattern: "", dfe: new Map() };
   for (const row of rows) {
-    if (row.gss_code !== expected) lines.push(row.gss_code);
+    if (row.gss_code !== expected) lines.push(shortCode(row.gss_code));
     const { line, after } = authorityLine(row, councils, before);
     lines.push(line);
     before = after;
@@ -111,6 +112,20 @@ function authorityLines(
 /** The code that follows in the same series. */
 export function nextCode(code: string): string {
   return code.slice(0, 3) + String(Number(code.slice(3)) + 1).padStart(6, "0");
+}
+
+/** A code as {@link longCode} reads it. */
+export function shortCode(code: string): string {
+  if (code === "") return "";
+  const short = String(Number(code.slice(1, 3))) + code.slice(-3);
+  if (longCode(short) !== code) throw new Error(`${code} cannot be written short`);
+  return short;
+}
+
+/** The year of a day that must be the one named, as month and day. */
+function yearOf(date: string, day: string): string {
+  if (date !== "" && !date.endsWith(day)) throw new Error(`${date} is not on ${day}`);
+  return date.slice(0, 4);
 }
 
 /** What a line may leave out, as the lines before it tell. */
@@ -141,8 +156,8 @@ function authorityLine(
       (pattern === before.pattern ? "" : pattern) +
       row.name,
     row.short_name === row.name ? "" : row.short_name,
-    row.start_date === FIRST_DAY ? "" : row.start_date,
-    row.end_date,
+    row.start_date === FIRST_DAY ? "" : yearOf(row.start_date, "-04-01"),
+    yearOf(row.end_date, "-03-31"),
   ];
   return {
     line: fields.join("|").replace(/\|+$/, ""),
@@ -152,7 +167,7 @@ function authorityLine(
 
 function bodyLine(row: BodyRow): string {
   return [
-    row.devolved_area_code,
+    shortCode(row.devolved_area_code),
     row.devolved_area_name,
     row.full_name.replace(row.devolved_area_name, "*"),
     row.established,
@@ -160,7 +175,7 @@ function bodyLine(row: BodyRow): string {
   ].join("|");
 }
 
-/** Writes runs of codes that count up by one as `E08000001-10`. */
+/** Writes runs of codes that count up by one as `8001-10`. */
 function ranges(codes: readonly string[]): readonly string[] {
   const runs: { first: string; last: string }[] = [];
   for (const code of [...codes].sort()) {
@@ -169,12 +184,12 @@ function ranges(codes: readonly string[]): readonly string[] {
     else runs.push({ first: code, last: code });
   }
   return runs.map(({ first, last }) =>
-    first === last ? first : `${first}-${Number(last.slice(3))}`,
+    first === last ? shortCode(first) : `${shortCode(first)}-${Number(last.slice(3))}`,
   );
 }
 
 /** A county that became one unitary council kept its area: the code alone is new. */
 function lineageLine(row: AuthorityRow): string {
   const kind = row.change_kind === "conversion" ? "r" : row.change_kind.slice(0, 1);
-  return [row.gss_code, kind, ...list(row.successor_gss)].join(" ");
+  return [shortCode(row.gss_code), kind, ...list(row.successor_gss).map(shortCode)].join(" ");
 }

@@ -1,6 +1,6 @@
 import { list, readCsv } from "../lib/csv.js";
 import { assertNoFaults, writeModule } from "../lib/generated.js";
-import { nextCode, readAuthorities } from "./authorities.js";
+import { nextCode, readAuthorities, shortCode } from "./authorities.js";
 import type { AuthorityRow } from "./authorities.js";
 
 const columns = [
@@ -67,7 +67,7 @@ function districtFaults(
       if (!codes.has(code)) say(`successor ${code} has no row`);
     if (row.tier === "non_metropolitan_district") {
       if (!row.lad_code.startsWith("E07")) say("a district of a county has a code in E07");
-      if (/^[=E]\d*$/.test(row.lad_name) || row.lad_name === "") say("no usable name");
+      if (/^[=\d]\d*$/.test(row.lad_name) || row.lad_name === "") say("no usable name");
     } else if (!saysTheSame(row, byCode.get(row.lad_code))) {
       say("differs from the LA of the same code");
     }
@@ -100,10 +100,10 @@ function nameLines(rows: readonly DistrictRow[]): readonly string[] {
   let authority = "";
   let previous = "";
   for (const row of rows) {
-    if (row.current_la_gss !== authority) lines.push(row.current_la_gss);
+    if (row.current_la_gss !== authority) lines.push(shortCode(row.current_la_gss));
     authority = row.current_la_gss;
     const repeated = row.lad_code === previous;
-    if (!repeated && row.lad_code !== nextCode(previous)) lines.push(row.lad_code);
+    if (!repeated && row.lad_code !== nextCode(previous)) lines.push(shortCode(row.lad_code));
     lines.push(repeated ? `=${row.lad_name}` : row.lad_name);
     previous = row.lad_code;
   }

@@ -1,6 +1,6 @@
 import { list, readCsv } from "../lib/csv.js";
 import { assertNoFaults, writeModule } from "../lib/generated.js";
-import { readAuthorities } from "./authorities.js";
+import { readAuthorities, shortCode } from "./authorities.js";
 import { readDistricts } from "./districts.js";
 import type { DistrictRow } from "./districts.js";
 
@@ -26,9 +26,9 @@ export function writeSplits(folder: string): void {
       const parts = list(row.successor_gss).map((part) => {
         const whole = districts.filter((district) => list(district.successor).includes(part));
         const own = whole.filter((district) => district.la_gss === row.gss_code);
-        return `${part} ${schoolsIn(part, own, whole, schools)}`;
+        return schoolsIn(part, own, whole, schools);
       });
-      return [row.gss_code, ...parts].join("|");
+      return [shortCode(row.gss_code), ...parts].join("|");
     });
   writeModule("build-registry.ts", "splits.ts", [
     { name: "splitLines", about: "See recode/shares.ts.", lines },

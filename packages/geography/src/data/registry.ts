@@ -7,7 +7,7 @@ export const regionNames: string = `North East|North West|Yorkshire and The Humb
 export const councilPatternList: string = `* Borough Council|Hull City Council|* Council|City of * Council|* City Council|* County Council|Herefordshire Council|Telford & Wrekin Council|Bristol City Council|Borough of *|Royal Borough of *|Durham County Council|Council of the *|* Metropolitan Borough Council|St Helens Council|Newcastle City Council|City of * Metropolitan District Council|* Metropolitan District Council|* Corporation|London Borough of *|London Borough of Hammersmith & Fulham|City of *`;
 
 /** See decode-authorities.ts. */
-export const authorityLines: string = `E06000001
+export const authorityLines: string = `6001
 8051aHartlepool
 Middlesbrough
 Redcar and Cleveland
@@ -35,8 +35,8 @@ cNorth Somerset
 South Gloucestershire
 879ePlymouth
 cTorbay
-837aBournemouth|||2019-03-31
-836jPoole|||2019-03-31
+837aBournemouth|||2019
+836jPoole|||2019
 866aSwindon
 8746ePeterborough
 821aLuton
@@ -54,27 +54,27 @@ Slough
 851Portsmouth
 Southampton
 921cIsle of Wight
-8401lCounty Durham|Durham|2009-04-01
-929fNorthumberland||2009-04-01|2013-03-31
-8952cCheshire East||2009-04-01
-Cheshire West and Chester||2009-04-01
-8935Shropshire||2009-04-01
-9089Cornwall||2009-04-01
-420mIsles of Scilly||2009-04-01
-865cWiltshire||2009-04-01
-8226aBedford||2009-04-01
-cCentral Bedfordshire||2009-04-01
-9291fNorthumberland||2013-04-01
-8399cBournemouth, Christchurch and Poole|BCP|2019-04-01
-838Dorset||2019-04-01
-8258Buckinghamshire||2020-04-01
-9404North Northamptonshire||2021-04-01
-West Northamptonshire||2021-04-01
-2Cumberland||2023-04-01
-Westmorland and Furness||2023-04-01
-8153North Yorkshire||2023-04-01
-9339Somerset||2023-04-01
-E08000001
+8401lCounty Durham|Durham|2009
+929fNorthumberland||2009|2013
+8952cCheshire East||2009
+Cheshire West and Chester||2009
+8935Shropshire||2009
+9089Cornwall||2009
+420mIsles of Scilly||2009
+865cWiltshire||2009
+8226aBedford||2009
+cCentral Bedfordshire||2009
+9291fNorthumberland||2013
+8399cBournemouth, Christchurch and Poole|BCP|2019
+838Dorset||2019
+8258Buckinghamshire||2020
+9404North Northamptonshire||2021
+West Northamptonshire||2021
+2Cumberland||2023
+Westmorland and Furness||2023
+8153North Yorkshire||2023
+9339Somerset||2023
+8001
 3502nBolton
 Bury
 eManchester
@@ -90,11 +90,11 @@ eLiverpool
 oSt. Helens|St Helens
 nSefton
 aWirral
-3703nBarnsley|||2025-03-31
+3703nBarnsley|||2025
 dDoncaster
 nRotherham
-eSheffield|||2025-03-31
-3901nGateshead|||2013-03-31
+eSheffield|||2025
+3901nGateshead|||2013
 pNewcastle upon Tyne
 cNorth Tyneside
 South Tyneside
@@ -111,10 +111,10 @@ nCalderdale
 cKirklees
 eLeeds
 rWakefield
-3901nGateshead||2013-04-01
-3703Barnsley||2025-04-01
-373eSheffield||2025-04-01
-E09000001
+3901nGateshead||2013
+3703Barnsley||2025
+373eSheffield||2025
+9001
 2017+sCity of London
 301-tBarking and Dagenham
 -Barnet
@@ -148,17 +148,17 @@ E09000001
 -Waltham Forest
 +Wandsworth
 +vWestminster
-E10000001
-8206zBedfordshire|||2009-03-31
-8258fBuckinghamshire|||2020-03-31
+10001
+8206zBedfordshire|||2009
+8258fBuckinghamshire|||2020
 8736Cambridgeshire
-8752zCheshire|||2009-03-31
-9089Cornwall and Isles of Scilly|||2009-03-31
-2fCumbria|||2023-03-31
+8752zCheshire|||2009
+9089Cornwall and Isles of Scilly|||2009
+2fCumbria|||2023
 8304Derbyshire
 8789Devon
-835Dorset|||2019-03-31
-8401zDurham|||2009-03-31
+835Dorset|||2019
+8401zDurham|||2009
 8458fEast Sussex
 8816Essex
 9169Gloucestershire
@@ -169,60 +169,60 @@ E10000001
 8554Leicestershire
 925Lincolnshire
 6Norfolk
-9284Northamptonshire|||2021-03-31
-1zNorthumberland|||2009-03-31
-8153fNorth Yorkshire|||2023-03-31
+9284Northamptonshire|||2021
+1zNorthumberland|||2009
+8153fNorth Yorkshire|||2023
 8914Nottinghamshire
 9318Oxfordshire
-8935zShropshire|||2009-03-31
-9339fSomerset|||2023-03-31
+8935zShropshire|||2009
+9339fSomerset|||2023
 8605Staffordshire
 9356Suffolk
 8Surrey
 5Warwickshire
 8West Sussex
-8659zWiltshire|||2009-03-31
+8659zWiltshire|||2009
 8855fWorcestershire`;
 
 /** See combined-authorities.ts. */
-export const combinedAuthorityLines: string = `E47000001|Greater Manchester|* Combined Authority|2011-04-01|E08000001-10
-E47000002|South Yorkshire|* Mayoral Combined Authority|2014-04-01|E08000017-18 E08000038-39
-E47000003|West Yorkshire|* Combined Authority|2014-04-01|E08000032-36
-E47000004|Liverpool City Region|*|2014-04-01|E06000006 E08000011-15
-E47000006|Tees Valley|* Combined Authority|2016-04-01|E06000001-5
-E47000007|West Midlands|* Combined Authority|2016-06-17|E08000025-31
-E47000008|Cambridgeshire and Peterborough|* Combined Authority|2017-03-03|E06000031 E10000003
-E47000009|West of England|* Combined Authority|2017-02-09|E06000022-23 E06000025
-E47000012|York and North Yorkshire|* Mayoral Combined Authority|2023-12-20|E06000014 E06000065
-E47000013|East Midlands|* Combined County Authority|2024-02-28|E06000015 E06000018 E10000007 E10000024
-E47000014|North East|* Mayoral Strategic Authority|2024-05-07|E06000047 E06000057 E08000021-24 E08000037
-E47000015|Devon and Torbay|* Combined County Authority|2025-02-05|E06000027 E10000008
-E47000016|Hull and East Yorkshire|* Mayoral Combined Authority|2025-02-05|E06000010-11
-E47000017|Greater Lincolnshire|* Combined County Authority|2025-02-05|E06000012-13 E10000019
-E47000018|Lancashire|* Combined County Authority|2025-02-05|E06000008-9 E10000017
-E61000001|Greater London Authority|*|2000-07-03|E09000001-33
-|Cheshire and Warrington|* Combined Authority|2026-02-24|E06000007 E06000049-50
-|Cumbria|* Combined Authority|2026-02-24|E06000063-64
-|Hampshire and the Solent|* Combined County Authority|2026-06-04|E06000044-46 E10000014
-|Sussex and Brighton|* Combined County Authority|2026-03-26|E06000043 E10000011 E10000032`;
+export const combinedAuthorityLines: string = `47001|Greater Manchester|* Combined Authority|2011-04-01|8001-10
+47002|South Yorkshire|* Mayoral Combined Authority|2014-04-01|8017-18 8038-39
+47003|West Yorkshire|* Combined Authority|2014-04-01|8032-36
+47004|Liverpool City Region|*|2014-04-01|6006 8011-15
+47006|Tees Valley|* Combined Authority|2016-04-01|6001-5
+47007|West Midlands|* Combined Authority|2016-06-17|8025-31
+47008|Cambridgeshire and Peterborough|* Combined Authority|2017-03-03|6031 10003
+47009|West of England|* Combined Authority|2017-02-09|6022-23 6025
+47012|York and North Yorkshire|* Mayoral Combined Authority|2023-12-20|6014 6065
+47013|East Midlands|* Combined County Authority|2024-02-28|6015 6018 10007 10024
+47014|North East|* Mayoral Strategic Authority|2024-05-07|6047 6057 8021-24 8037
+47015|Devon and Torbay|* Combined County Authority|2025-02-05|6027 10008
+47016|Hull and East Yorkshire|* Mayoral Combined Authority|2025-02-05|6010-11
+47017|Greater Lincolnshire|* Combined County Authority|2025-02-05|6012-13 10019
+47018|Lancashire|* Combined County Authority|2025-02-05|6008-9 10017
+61001|Greater London Authority|*|2000-07-03|9001-33
+|Cheshire and Warrington|* Combined Authority|2026-02-24|6007 6049-50
+|Cumbria|* Combined Authority|2026-02-24|6063-64
+|Hampshire and the Solent|* Combined County Authority|2026-06-04|6044-46 10014
+|Sussex and Brighton|* Combined County Authority|2026-03-26|6043 10011 10032`;
 
 /** An ended code, the first letter of how it ended, and its successors. */
-export const lineageLines: string = `E06000028 m E06000058
-E06000029 m E06000058
-E06000048 b E06000057
-E08000016 b E08000038
-E08000019 b E08000039
-E08000020 b E08000037
-E10000001 s E06000055 E06000056
-E10000002 r E06000060
-E10000004 s E06000049 E06000050
-E10000005 s E06000052 E06000053
-E10000006 s E06000063 E06000064
-E10000009 s E06000058 E06000059
-E10000010 r E06000047
-E10000021 s E06000061 E06000062
-E10000022 r E06000048
-E10000023 r E06000065
-E10000026 r E06000051
-E10000027 r E06000066
-E10000033 r E06000054`;
+export const lineageLines: string = `6028 m 6058
+6029 m 6058
+6048 b 6057
+8016 b 8038
+8019 b 8039
+8020 b 8037
+10001 s 6055 6056
+10002 r 6060
+10004 s 6049 6050
+10005 s 6052 6053
+10006 s 6063 6064
+10009 s 6058 6059
+10010 r 6047
+10021 s 6061 6062
+10022 r 6048
+10023 r 6065
+10026 r 6051
+10027 r 6066
+10033 r 6054`;

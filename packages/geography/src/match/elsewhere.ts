@@ -1,21 +1,25 @@
-/** The digits that a filter is written in, four bits each: letters, as they pack better among words. */
-export const DIGITS = "etaoinshrdlucmfw";
+import { elsewhere } from "../data/names.js";
 
-/** Where a name is marked in a filter of so many bits. */
-export function marksOf(letters: string, size: number): readonly number[] {
-  return [1, 2, 3, 4, 5, 6].map((seed) => {
-    let hash = seed;
-    for (const letter of letters) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x5bd1e995);
-    return (hash >>> 9) % size;
-  });
+let known: ReadonlySet<number> | undefined;
+
+/** The number that stands for a name: one of 65,536. */
+export function numberOf(letters: string): number {
+  let hash = 7;
+  for (const letter of letters) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x5bd1e995);
+  return hash >>> 16;
 }
 
 /**
- * Whether a name is one of the places that are no LA but are spelt like one: Alton is not Halton. This Bloom
- * filter knows every place that it was made of, and takes about one other name in a hundred for one.
+ * Whether a name is one of the places and words that are no LA but are spelt like one: Alton is not Halton.
+ * It takes about four other names in a thousand for one of them.
  */
-export function isElsewhere(letters: string, filter: string): boolean {
-  return marksOf(letters, filter.length * 4).every(
-    (at) => (DIGITS.indexOf(filter.charAt(at >> 2)) >> (at & 3)) % 2 === 1,
-  );
+export function isElsewhere(letters: string): boolean {
+  known ??= decode();
+  return known.has(numberOf(letters));
+}
+
+/** Reads how much each number is above the one before, in two digits to the base 36. */
+function decode(): ReadonlySet<number> {
+  let number = 0;
+  return new Set(elsewhere.match(/../g)?.map((above) => (number += parseInt(above, 36))));
 }

@@ -1,24 +1,19 @@
 import type { Reading } from "./judge.js";
 import type { Names } from "./names.js";
-import { letterMask } from "./names.js";
+import { inAnyOrder } from "./names.js";
 import type { Parsed } from "./parse.js";
 
 /**
  * Reads a name as a known spelling: as it is, then without words that say what kind of body it is, each time
  * in its own order of words and in any. Knows nothing of typing errors.
  */
-export function readKnown({ byLetters, forms }: Names, parsed: Parsed): Reading {
+export function readKnown({ byLetters }: Names, parsed: Parsed): Reading {
   const { full, named, titled, core, kind } = parsed;
   const asItIs = byLetters.get(full);
   if (asItIs?.rank === 2) return { forms: [asItIs], kind: 0, how: "exact", score: 1 };
   for (const words of [[full], named, titled, core, core.filter(isNoLoneLetter)]) {
     const letters = words.join("");
-    const mask = letterMask(letters);
-    const form =
-      byLetters.get(letters) ??
-      forms.find(
-        (each) => each.mask === mask && holds(each.words, words) && holds(words, each.words),
-      );
+    const form = byLetters.get(letters) ?? byLetters.get(inAnyOrder(words));
     if (form !== undefined) {
       return {
         forms: [form],

@@ -7,8 +7,16 @@ import { parse } from "./parse.js";
 import { readPart, readSeveral, readShort } from "./read.js";
 import type { MatchResult } from "./types.js";
 
-/** Reads a name, in the surest way that gives an answer. */
+/** A name, and after a comma, a dash or in brackets what may be a region, "Inner" or "Outer" left out. */
+const inRegion = /(.*\w)\W*(?:[,(–]| -)\W*(?:\w+er )?(.+?)\W*$/;
+
+/** Reads a name, in the surest way that gives an answer; a region after it must be the LA's. */
 export function matchIn(names: Names, text: string, on: IsoDate | undefined): MatchResult {
+  const [, name, region] = (text.length < 99 ? inRegion.exec(text) : undefined) ?? [];
+  if (name !== undefined) {
+    const result = matchIn(names, name, on);
+    if (result.kind === "match" && result.authority.region.name === region) return result;
+  }
   const parsed = parse(text);
   const question = { names, parsed, on };
   return (

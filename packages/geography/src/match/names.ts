@@ -21,8 +21,6 @@ export interface Form {
   readonly letters: string;
   /** The words that tell the name from others. */
   readonly words: readonly string[];
-  /** A bit for each letter that occurs. */
-  readonly mask: number;
   /** 2: an LA's name or short name as it stands; 1: a name; 0: one that no typing errors may be in. */
   readonly rank: 0 | 1 | 2;
   readonly bearers: Bearer[];
@@ -30,18 +28,16 @@ export interface Form {
 
 /** All that is known of names. */
 export interface Names {
-  readonly byLetters: ReadonlyMap<string, Form>;
   readonly forms: readonly Form[];
-  /** Every word of every name. */
+  /** By its letters, and by the words that tell it from others, as {@link inAnyOrder} puts them. */
+  readonly byLetters: ReadonlyMap<string, Form>;
+  /** Every word of every name, but for lone letters. */
   readonly vocabulary: ReadonlySet<string>;
 }
 
-/** A bit for each letter that occurs. */
-export function letterMask(letters: string): number {
-  let mask = 0;
-  // A shift counts modulo 32, which tells small letters apart.
-  for (const letter of letters) mask |= 1 << letter.charCodeAt(0);
-  return mask;
+/** Each word once, in alphabetical order, with a space before it. */
+export function inAnyOrder(words: readonly string[]): string {
+  return ["", ...new Set(words)].sort().join(" ");
 }
 
 /**
@@ -52,6 +48,7 @@ export function letterMask(letters: string): number {
  */
 export function buildNames(more: string): Names {
   const byLetters = new Map<string, Form>();
+  const forms: Form[] = [];
   const vocabulary = new Set<string>();
   const known = new Map<string, Bearer>();
 
@@ -61,17 +58,22 @@ export function buildNames(more: string): Names {
     const isLondon = core.join("") === "london" && bearer.kind === "authority";
     const words = isLondon || rank === 0 ? named : core;
     for (const letters of [full, named.join(""), isLondon ? full : core.join("")]) {
-      const form = byLetters.get(letters) ?? {
-        letters,
-        words,
-        mask: letterMask(letters),
-        rank: letters === full ? rank : rank && 1,
-        bearers: [],
-      };
-      byLetters.set(letters, form);
+      let form = byLetters.get(letters);
+      if (form === undefined) {
+        form = {
+          letters,
+          words,
+          rank: letters === full ? rank : rank && 1,
+          bearers: [],
+        };
+        forms.push(form);
+        byLetters.set(letters, form);
+        const key = inAnyOrder(words);
+        if (!byLetters.has(key)) byLetters.set(key, form);
+      }
       if (!form.bearers.includes(bearer)) form.bearers.push(bearer);
     }
-    for (const word of words) vocabulary.add(word);
+    for (const word of words) if (word.length > 1) vocabulary.add(word);
   }
   function addArea(name: string, members: readonly Authority[]): void {
     add({ kind: "area", name, authorities: members }, name, 1);
@@ -98,13 +100,14 @@ export function buildNames(more: string): Names {
   for (const { name, members } of combinedAuthorities()) addArea(name, findAll(members));
   for (const line of more.split("\n")) {
     const [codes = "", list = ""] = line.split("|");
-    const bearer = known.get(codes);
+    const all = codes === "" ? [] : codes.split(" ").flatMap(codesIn);
+    const bearer = known.get(all.join(""));
     for (const name of list.split(",")) {
       if (bearer !== undefined) add(bearer, name, 0);
-      else addArea(name, findAll(codes === "" ? [] : codes.split(" ").flatMap(codesIn)));
+      else addArea(name, findAll(all));
     }
   }
-  return { byLetters, forms: [...byLetters.values()], vocabulary };
+  return { forms, byLetters, vocabulary };
 }
 
 function findAll(codes: readonly GssCode[]): readonly Authority[] {

@@ -1,12 +1,10 @@
 import type { Authority } from "../authority.js";
-import { elsewhere } from "../data/names.js";
 import { meantBy } from "./bearers.js";
-import { EDIT, edits } from "./edits.js";
+import { EDIT, edits, FAR } from "./edits.js";
 import { isElsewhere } from "./elsewhere.js";
 import { holds } from "./find.js";
 import type { Question, Reading } from "./judge.js";
 import type { Bearer, Form } from "./names.js";
-import { letterMask } from "./names.js";
 
 /** A known spelling that a name has within two errors. */
 interface Near {
@@ -26,7 +24,7 @@ export function readMisspelt(question: Question): Reading {
     const near = nearTo(letters, question);
     const [best] = near;
     if (best === undefined || !isLikely(best)) continue;
-    if (best.surprise > 6 && isElsewhere(core.join(""), elsewhere)) continue;
+    if (best.surprise > 6 && isElsewhere(letters)) continue;
     const isSure = standsOut(near);
     return {
       forms: (isSure ? [best] : near.filter(isLikely)).map(({ form }) => form),
@@ -38,23 +36,19 @@ export function readMisspelt(question: Question): Reading {
   return { forms: [], score: 0 };
 }
 
-/**
- * The closest spellings of each LA, and of all else that bears names, closest first: those within two errors,
- * or but for three letters cut off at the end.
- */
+/** The spellings within two errors that are closest to each LA, and to all else that bears names, in order. */
 function nearTo(letters: string, { names, parsed, on }: Question): readonly Near[] {
   const closest = new Map<Authority | readonly Bearer[], Near>();
   const mask = letterMask(letters);
   // A word that is right, but stands in other names only, is no typing error.
   const right = parsed.core.filter((word) => names.vocabulary.has(word));
   for (const form of names.forms) {
-    const longer = form.letters.length - letters.length;
-    const isCut = longer === 3 && letters.length > 5 && form.letters.startsWith(letters);
+    const longer = Math.abs(form.letters.length - letters.length);
+    if (form.rank === 0 || longer > 2 || !holds(form.words, right)) continue;
     // An error changes at most two letters of those that occur, one where it changes the length.
-    const isFar = Math.abs(longer) > 2 || bitCount(mask ^ form.mask) > 4 - Math.abs(longer);
-    if (form.rank === 0 || (isFar && !isCut) || !holds(form.words, right)) continue;
+    if (bitCount(mask ^ letterMask(form.letters)) > 4 - longer) continue;
     const cost = edits(letters, form.letters);
-    if (cost >= 3 * EDIT && !isCut) continue;
+    if (cost >= FAR) continue;
     const authority = meantBy(form.bearers, on);
     // Six bits say where in the name an error is.
     const surprise = Math.floor(cost / EDIT) * 6 + (cost % EDIT);
@@ -66,29 +60,40 @@ function nearTo(letters: string, { names, parsed, on }: Question): readonly Near
   return [...closest.values()].sort((a, b) => a.surprise - b.surprise);
 }
 
+/** A bit for each letter that occurs. */
+function letterMask(letters: string): number {
+  let mask = 0;
+  // A shift counts modulo 32, which tells small letters apart.
+  for (let at = 0; at < letters.length; at += 1) mask |= 1 << letters.charCodeAt(at);
+  return mask;
+}
+
 function bitCount(bits: number): number {
   let count = 0;
   for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
   return count;
 }
 
-/** Whether a name may be known in spite of the errors: one in four letters, two in six. */
+/**
+ * Whether a name may be known in spite of the errors: one in three letters, two in five, and in four two of
+ * which but one brought in a letter.
+ */
 function isLikely({ form, surprise }: Near): boolean {
-  return surprise < Math.max(12, 3 * form.letters.length - 1);
+  return surprise < 12 || form.letters.length > (surprise < 18 ? 3 : 4);
 }
 
 /**
  * Whether the closest spelling is an LA's and stands out. Another LA's must be less likely by 11 bits, one
- * stray letter (2000 to 1): chance then hardly makes one LA's name look like another's. There must be none
- * at all where a name has several words, since but one of them then tells East from West Sussex. From what
- * is no LA it need only be told.
+ * stray letter, and a little more in a short name, in which there are fewer places for a letter to stray to:
+ * chance then hardly makes one LA's name look like another's. From what is no LA it need only be told.
  */
 function standsOut([best, ...others]: readonly Near[]): boolean {
   return (
     best?.authority !== undefined &&
     others.every(
       ({ authority, surprise, form }) =>
-        surprise - best.surprise >= (authority === undefined ? 1 : form.words.length > 1 ? 99 : 11),
+        surprise - best.surprise >=
+        (authority === undefined ? 1 : form.letters.length > 5 ? 11 : 12),
     )
   );
 }

@@ -1,4 +1,4 @@
-import { CITY, LONDON, meaningOf, SILENT } from "./words.js";
+import { CITY, LOCAL, LONDON, meaningOf, SILENT } from "./words.js";
 
 /** A name taken apart. */
 export interface Parsed {
@@ -12,17 +12,16 @@ export interface Parsed {
   readonly core: readonly string[];
   /** The kinds of body that it mentions. */
   readonly kind: number;
-  /** Words with digits in them. */
+  /** Words with digits in them, but for small numbers, which are those of footnotes. */
   readonly numbers: readonly string[];
 }
 
 /**
- * Takes a name apart, whatever its case, accents and punctuation; `CamelCase` is cut where a
- * capital follows small letters. Single letters in a row are one word: "N.E." is "ne".
+ * Takes a name apart, whatever its case, accents and punctuation; `CamelCase` is cut where a word begins
+ * with a capital.
  */
 export function parse(text: string): Parsed {
   const found = wordsOf(text);
-  const numbers = found.filter((word) => /\d/.test(word));
   const spelt = found.filter((word) => !/\d/.test(word));
   const words = spelt.flatMap((word) => {
     const meaning = meaningOf(word);
@@ -33,7 +32,7 @@ export function parse(text: string): Parsed {
   const core: string[] = [];
   let kind = 0;
   words.forEach((word, at) => {
-    const isLondonBorough = word === "london" && "borough".startsWith(words[at + 1] ?? "-");
+    const isLondonBorough = word === "london" && meaningOf(words[at + 1] ?? "") === LOCAL;
     const meaning = isLondonBorough ? LONDON : meaningOf(word);
     const bit = typeof meaning === "number" ? meaning : 0;
     kind |= bit;
@@ -41,19 +40,27 @@ export function parse(text: string): Parsed {
     if (bit <= CITY) titled.push(word);
     if (bit !== SILENT && bit !== LONDON) named.push(word);
   });
+  const numbers = found.filter((word) => /\d{3}/.test(word));
   return { full: spelt.join(""), named, titled, core, kind, numbers };
 }
 
+/** Codes and numbers, words in capitals, other words with or without one, signs for "and". */
+const word = /[A-Za-z]?\d+|[A-Z]+(?![a-z])|[a-z]?[A-Z]?[a-z]+|[&+]/g;
+
+/** The words of a text in small letters; single letters in a row are one word: "N.E." is "ne". */
 function wordsOf(text: string): readonly string[] {
-  const found = text
+  const plain = text
     .normalize("NFKD")
     // Accents and apostrophes.
-    .replace(/['`\u2018\u2019]|\p{M}/gu, "")
-    .replace(/[&+]/g, " and ")
-    .replace(/([a-z]{2})([A-Z])/g, "$1 $2")
-    .toLowerCase()
-    .replace(/[^a-z\d]+/g, " ")
-    .replace(/\b([a-z]) (?=[a-z]\b)/g, "$1")
-    .match(/\S+/g);
-  return found ?? [];
+    .replace(/['`\u2018\u2019]|[\u0300-\u036f]/g, "");
+  const words: string[] = [];
+  let lone = "";
+  for (const found of plain.match(word) ?? []) {
+    const next = /[&+]/.test(found) ? "and" : found.toLowerCase();
+    const letters = next.length === 1 ? lone + next : "";
+    if (letters.length > 1) words.pop();
+    words.push(letters || next);
+    lone = letters;
+  }
+  return words;
 }

@@ -36,15 +36,12 @@ const common = /^(north|south|east|west|mid|central|vale)$/;
 export function readPart({ names, parsed: { core, kind }, on }: Question): Reading {
   const ofLondon = kind & (LONDON | ROYAL);
   const isCommon = core.every((word) => common.test(word));
+  const isPart = !isCommon && core.every((word) => names.vocabulary.has(word));
   const wholes = names.forms.filter(({ words, bearers }) => {
+    if (!isPart || !holds(words, core)) return false;
+    if (ofLondon === 0) return isNoArea({ bearers });
     const authority = meantBy(bearers, on);
-    return (
-      !isCommon &&
-      holds(words, core) &&
-      (ofLondon === 0
-        ? isNoArea({ bearers })
-        : authority !== undefined && !isUnlike(authority, ofLondon))
-    );
+    return authority !== undefined && !isUnlike(authority, ofLondon);
   });
   return {
     forms: wholes,

@@ -12,52 +12,53 @@ export const ROYAL = 16;
 export const SILENT = 32;
 
 /** A kind, or what is meant, and the words for it. */
-const meanings: readonly (readonly [meaning: number | string, words: string])[] = [
-  [COUNTY, "county co"],
-  [CITY, "city"],
-  [LOCAL, "borough boro b bc mbc metropolitan met district dc mdc unitary ua"],
-  [ROYAL, "royal"],
-  [
-    SILENT,
-    "council councils cc authority local education la lea england children childrens services service " +
-      "trust pre lg amp nbsp and the of upon on with in by le",
-  ],
-  ["london borough", "lb lbc"],
-  ["royal borough", "rb"],
-  ["st", "saint"],
-  ["city", "corporation"],
-  ["isle", "isles"],
-  ["north east", "ne"],
-  ["north west", "nw"],
-  ["bedfordshire", "beds"],
-  ["berkshire", "berks"],
-  ["buckinghamshire", "bucks"],
-  ["cambridgeshire", "cambs"],
-  ["gloucestershire", "glos gloucs"],
-  ["hampshire", "hants"],
-  ["hertfordshire", "herts"],
-  ["lancashire", "lancs"],
-  ["leicestershire", "leics"],
-  ["lincolnshire", "lincs"],
-  ["northamptonshire", "northants"],
-  ["nottinghamshire", "notts"],
-  ["oxfordshire", "oxon"],
-  ["shropshire", "salop"],
-  ["staffordshire", "staffs"],
-  ["warwickshire", "warks"],
-  ["wiltshire", "wilts"],
-  ["worcestershire", "worcs"],
-  ["yorkshire", "yorks"],
-];
+const meanings = `${COUNTY}|county co
+${CITY}|city
+${LOCAL}|borough b bc mb mbc metropolitan met district dc mdc unitary ua
+${ROYAL}|royal
+${SILENT}|council councils cc authority local education la lea england children childrens services service trust pre lg amp uk note total and the of upon on with in by le
+london borough|lb lbc
+royal borough|rb
+st|saint
+city|corporation
+isle|isles
+north east|ne
+north west|nw
+hampshire|hants
+northamptonshire|northants
+oxfordshire|oxon
+warwickshire|warks
+bedfordshire|beds
+berkshire|berks
+buckinghamshire|bucks
+cambridgeshire|cambs
+gloucestershire|glos gloucs
+hertfordshire|herts
+lancashire|lancs
+leicestershire|leics
+lincolnshire|lincs
+nottinghamshire|notts
+shropshire|shrops salop
+staffordshire|staffs
+wiltshire|wilts
+worcestershire|worcs
+yorkshire|yorks`;
 
 let known: ReadonlyMap<string, number | string> | undefined;
 
 /** What a word means when it is no part of a name proper: a kind, or the words that it is short for. */
 export function meaningOf(word: string): number | string | undefined {
-  known ??= new Map(
-    meanings.flatMap(([meaning, words]) =>
-      words.split(" ").map((each) => [each, meaning] as const),
-    ),
-  );
+  known ??= new Map(meanings.split("\n").flatMap(readLine));
   return known.get(word);
+}
+
+/** Long words that say a kind count even when they are cut: "Borough Counc". */
+function readLine(line: string): readonly (readonly [word: string, meaning: number | string])[] {
+  const [meaning = "", words = ""] = line.split("|");
+  const kind = Number(meaning);
+  return words.split(" ").flatMap((word) =>
+    Array.from(word, (_, at) => word.slice(0, at + 1))
+      .filter((cut, at) => cut === word || (kind > 0 && at > 1 && word.length > 6))
+      .map((cut) => [cut, kind || meaning] as const),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Authority } from "../authority.js";
+import { longCode } from "../codes.js";
 import { splitLines } from "../data/splits.js";
 import type { Succession } from "../lineage.js";
 
@@ -29,11 +30,10 @@ export function sharesOf(
   weights: SplitWeights,
 ): Shares {
   const given = weights[authority.gss];
-  const parts =
-    given === undefined
-      ? schoolsIn(authority.gss)
-      : new Map(Object.entries(given).map(([code, weight]) => [code, String(weight)]));
-  const texts = steps.map((step) => parts.get(step.authority.gss));
+  const schools = schoolsIn(authority.gss);
+  const texts = steps.map(({ authority: { gss } }, index) =>
+    given === undefined ? schools[index] : given[gss]?.toString(),
+  );
   const lacking = steps.filter((_, index) => texts[index] === undefined);
   if (lacking.length > 0) {
     return unknown(
@@ -56,9 +56,8 @@ function unknown(reason: string): Shares {
   return { known: false, reason };
 }
 
-/** Reads `CODE|PART SCHOOLS|PART SCHOOLS`, `?` and names standing for districts without a number. */
-function schoolsIn(gss: string): ReadonlyMap<string, string> {
-  const line = splitLines.split("\n").find((text) => text.startsWith(gss)) ?? "";
-  const parts = line.split("|").slice(1);
-  return new Map(parts.map((part) => [part.slice(0, 9), part.slice(10)]));
+/** Reads `CODE|SCHOOLS|SCHOOLS`, in order of the parts; `?` and names stand for districts without a number. */
+function schoolsIn(gss: string): readonly string[] {
+  const lines = splitLines.split("\n").map((line) => line.split("|"));
+  return lines.find(([code = ""]) => longCode(code) === gss)?.slice(1) ?? [];
 }
