@@ -21,8 +21,8 @@ export interface CrosstabOptions {
    */
   readonly columns: string | readonly (string | readonly string[])[];
   /**
-   * The test of each row question against each part of the banner, none by default. Each option of a set is tested on
-   * its own; means are not tested, but can be compared.
+   * The test of each row question against each part of the banner: of independence, for each option of a set on its
+   * own; for means, that all are alike, by Wald's F whichever test is named. None by default.
    */
   readonly test?: ChiSquareStatistic;
   /** Whether, and how, to compare every two columns of each part of the banner, row by row. */

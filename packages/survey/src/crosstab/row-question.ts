@@ -9,6 +9,7 @@ import { testOfCells } from "../inference/chi-square-test.js";
 import type { MultipleColumn } from "../responses/columns.js";
 import { nobody } from "../variance/spread.js";
 import { blockOf } from "./block.js";
+import { meansTest } from "./means-test.js";
 import type { CrosstabCell, CrosstabRow, CrosstabTest } from "./types.js";
 
 /** A question for rows. */
@@ -34,7 +35,7 @@ export function questionBlock(
 ): QuestionBlock {
   const column = design.data.columns.get(question);
   if (column?.kind === "multiple") return setBlock(design, question, column, axis, test);
-  if (column?.kind === "numeric" && as === "mean") return meanBlock(design, question, axis);
+  if (column?.kind === "numeric" && as === "mean") return meanBlock(design, question, axis, test);
   const own = axisOf(design.data, [question], design.rows, []);
   if (own === undefined) return { rows: [], cells: [], tests: [] };
   const { cells, tests } = tabulated(design, question, own, axis, test);
@@ -84,9 +85,15 @@ function setBlock(
   };
 }
 
-function meanBlock(design: Design, question: string, axis: Axis): QuestionBlock {
-  const { estimates } = mean(design, question, { by: axis.questions });
-  const byLabels = new Map(estimates.map((each) => [JSON.stringify(each.group), each]));
+function meanBlock(
+  design: Design,
+  question: string,
+  axis: Axis,
+  test: ChiSquareStatistic | undefined,
+): QuestionBlock {
+  const isTested = test !== undefined && axis.questions.length > 0;
+  const means = mean(design, question, { by: axis.questions, covariance: isTested });
+  const byLabels = new Map(means.estimates.map((each) => [JSON.stringify(each.group), each]));
   const cells = axis.labels.map((labels): CrosstabCell => {
     const own = byLabels.get(JSON.stringify(labels));
     const base = own?.base ?? 0;
@@ -101,5 +108,9 @@ function meanBlock(design: Design, question: string, axis: Axis): QuestionBlock 
       problems: own?.problems ?? [nobody()],
     };
   });
-  return { rows: [{ question, kind: "numeric" }], cells: [cells], tests: [] };
+  return {
+    rows: [{ question, kind: "numeric" }],
+    cells: [cells],
+    tests: isTested ? [{ question, ...meansTest(means) }] : [],
+  };
 }

@@ -2,6 +2,7 @@ import { codedLabels } from "../estimates/groups.js";
 import type { Problem } from "../problem.js";
 import { columnProblem } from "../problems.js";
 import type { Responses } from "../responses/responses.js";
+import { whole } from "../variance/read.js";
 
 /** The answers to one question, or to several nested in each other, as the rows or columns of a table. */
 export interface Axis {
@@ -43,18 +44,21 @@ export function axisOf(
 
 /** Leaves out the places that none of the rows is in. */
 function occurring({ questions, labels, codes }: Axis, rows: Int32Array): Axis {
+  const isIn = new Uint8Array(labels.length);
+  for (let at = 0; at < rows.length; at += 1) {
+    const code = whole(codes, whole(rows, at));
+    if (code >= 0) isIn[code] = 1;
+  }
+  const kept = labels.filter((_, code) => isIn[code] === 1);
+  if (kept.length === labels.length) return { questions, labels, codes };
   const place = new Int32Array(labels.length).fill(-1);
-  for (const row of rows) {
-    const code = codes[row] ?? -1;
-    if (code >= 0) place[code] = 0;
+  kept.forEach((each, at) => {
+    place[labels.indexOf(each)] = at;
+  });
+  const moved = new Int32Array(codes.length);
+  for (let row = 0; row < codes.length; row += 1) {
+    const code = whole(codes, row);
+    moved[row] = code < 0 ? -1 : whole(place, code);
   }
-  const kept = labels.filter((_, code) => place[code] === 0);
-  let next = 0;
-  for (const code of place.keys()) {
-    if (place[code] === 0) {
-      place[code] = next;
-      next += 1;
-    }
-  }
-  return { questions, labels: kept, codes: codes.map((code) => place[code] ?? -1) };
+  return { questions, labels: kept, codes: moved };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Design, Responses } from "../../src/index.js";
+import type { Column, Design, Responses } from "../../src/index.js";
 import {
   categoricalColumn,
   chiSquareTest,
@@ -10,7 +10,7 @@ import {
   numericColumn,
   proportion,
 } from "../../src/index.js";
-import { clusteredRows, drawn } from "./sample.js";
+import { clusteredRows, drawn } from "../inference/sample.js";
 
 const all = drawn(clusteredRows(11, 40));
 
@@ -22,7 +22,7 @@ function sample(responses: Responses): Design {
 
 const six = sample({
   size: 6,
-  columns: new Map([
+  columns: new Map<string, Column>([
     ["phase", categoricalColumn(["p", "p", "p", "s", "s", null])],
     ["trust", categoricalColumn(["in", "out", "in", "in", "in", "in"])],
     ["joins", multipleColumn([["a"], ["a", "b"], [], ["b"], null, ["a"]], ["a", "b"])],
@@ -120,7 +120,7 @@ describe("rows of a table", () => {
     const scores = phases.map((phase, row) => (phase === "s" ? 10 : 0) + (row % 3));
     const two = sample({
       size: 40,
-      columns: new Map([
+      columns: new Map<string, Column>([
         ["phase", categoricalColumn(phases)],
         ["score", numericColumn(scores)],
       ]),
