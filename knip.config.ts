@@ -26,6 +26,8 @@ const library = (folder: string, ...more: readonly string[]): Workspace => ({
 export default {
   // Called by name from scripts/lib/run.mjs.
   ignoreDependencies: ["turbo"],
+  // Only where R is installed.
+  ignoreBinaries: ["Rscript"],
   workspaces: {
     ".": {
       entry: ["scripts/*.mjs", "scripts/test/**/*.test.ts"],
@@ -33,12 +35,7 @@ export default {
     },
     "packages/geography": library("packages/geography", "scripts/*.ts", benches),
     "packages/domain": library("packages/domain"),
-    "packages/survey": library(
-      "packages/survey",
-      "conformance/run.ts",
-      "bench/{memory,twin}.ts",
-      benches,
-    ),
+    "packages/survey": library("packages/survey", "bench/{memory,twin}.ts", benches),
     "packages/charts": library("packages/charts", benches),
     "apps/dashboard": {
       entry: ["scripts/*.ts", "bench/*.ts", tests],

@@ -10,7 +10,7 @@ export type RecodeValue = string | number | null | undefined;
 export type RecodeRow = Readonly<Record<string, RecodeValue>>;
 
 /** The figures of one LA: one for each measure, `null` where there is none. */
-export interface Figures {
+interface Figures {
   /** The row as a spreadsheet numbers it. */
   readonly row: number;
   readonly values: readonly (number | null)[];

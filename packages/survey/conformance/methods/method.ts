@@ -1,7 +1,7 @@
 import type { Design, Responses } from "../../src/index.js";
 
 /** What a case gives a method to work on. */
-export interface Context {
+interface Context {
   /** The columns of the case's data. */
   readonly data: Responses;
   /** The design, adjusted and narrowed to its domain; throws when the case has none. */

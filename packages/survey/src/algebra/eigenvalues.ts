@@ -6,7 +6,7 @@ import { entry, matrix, transpose } from "./matrix.js";
  * The eigenvalues of a symmetric matrix, largest first, by Jacobi's rotations (Golub and Van Loan, *Matrix
  * Computations*, 8.5), which find small ones to full relative accuracy in a well-scaled positive matrix.
  */
-export function eigenvalues(symmetric: Matrix): readonly number[] {
+function eigenvalues(symmetric: Matrix): readonly number[] {
   const n = symmetric.rows;
   const a = symmetric.values.slice();
   const at = (row: number, column: number): number => a[row * n + column] ?? 0;

@@ -40,15 +40,6 @@ export function multiply(a: Matrix, b: Matrix): Matrix {
   });
 }
 
-/** A · x. */
-export function times(a: Matrix, x: ArrayLike<number>): Float64Array {
-  return Float64Array.from({ length: a.rows }, (_, row) => {
-    let sum = 0;
-    for (let at = 0; at < a.columns; at += 1) sum += entry(a, row, at) * (x[at] ?? 0);
-    return sum;
-  });
-}
-
 /** x' · y. */
 export function dot(x: ArrayLike<number>, y: ArrayLike<number>): number {
   let sum = 0;

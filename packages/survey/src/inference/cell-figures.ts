@@ -18,7 +18,7 @@ export interface CellFigures {
 }
 
 /** The same with their covariance. */
-export interface JointFigures {
+interface JointFigures {
   readonly values: Float64Array;
   readonly covariance: Matrix | Problem;
 }

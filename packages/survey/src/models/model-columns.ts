@@ -16,7 +16,7 @@ export interface ModelColumn {
   readonly parts: readonly Part[];
 }
 
-export const INTERCEPT = "(Intercept)";
+const INTERCEPT = "(Intercept)";
 
 /**
  * The columns of a model: the intercept, then those of each term, factors as indicators of every label but the

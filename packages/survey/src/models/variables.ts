@@ -5,7 +5,7 @@ import type { Responses } from "../responses/responses.js";
 import { whole } from "../variance/read.js";
 
 /** A numeric column of a model. */
-export interface Measure {
+interface Measure {
   readonly kind: "measure";
   readonly name: string;
   readonly values: Float64Array;

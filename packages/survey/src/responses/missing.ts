@@ -26,8 +26,3 @@ export function missingCode(kind: Missing): number {
 export function missingKind(code: number): Missing | undefined {
   return kinds[-1 - code];
 }
-
-/** Whether a value is the name of a kind of missing answer. */
-export function isMissing(value: unknown): value is Missing {
-  return kinds.some((kind) => kind === value);
-}
