@@ -12,15 +12,16 @@ const inRegion = /(.*\w)\W*(?:[,(–]| -)\W*(?:\w+er )?(.+?)\W*$/;
 
 /** Reads a name, in the surest way that gives an answer; a region after it must be the LA's. */
 export function matchIn(names: Names, text: string, on: IsoDate | undefined): MatchResult {
-  const [, name, region] = (text.length < 99 ? inRegion.exec(text) : undefined) ?? [];
+  const parsed = parse(text);
+  const question = { names, parsed, on };
+  const known = judge(question, readKnown(names, parsed));
+  if (known !== undefined) return known;
+  const [, name, region] = inRegion.exec(text.slice(0, 99)) ?? [];
   if (name !== undefined) {
     const result = matchIn(names, name, on);
     if (result.kind === "match" && result.authority.region.name === region) return result;
   }
-  const parsed = parse(text);
-  const question = { names, parsed, on };
   return (
-    judge(question, readKnown(names, parsed)) ??
     judge(question, readShort(question)) ??
     judge(question, readMisspelt(question)) ??
     judge(question, readPart(question)) ??

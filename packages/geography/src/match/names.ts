@@ -21,6 +21,8 @@ export interface Form {
   readonly letters: string;
   /** The words that tell the name from others. */
   readonly words: readonly string[];
+  /** A bit for each letter that occurs. */
+  readonly mask: number;
   /** 2: an LA's name or short name as it stands; 1: a name; 0: one that no typing errors may be in. */
   readonly rank: 0 | 1 | 2;
   readonly bearers: Bearer[];
@@ -33,6 +35,14 @@ export interface Names {
   readonly byLetters: ReadonlyMap<string, Form>;
   /** Every word of every name, but for lone letters. */
   readonly vocabulary: ReadonlySet<string>;
+}
+
+/** A bit for each letter that occurs. */
+export function letterMask(letters: string): number {
+  let mask = 0;
+  // A shift counts modulo 32, which tells small letters apart.
+  for (let at = 0; at < letters.length; at += 1) mask |= 1 << letters.charCodeAt(at);
+  return mask;
 }
 
 /** Each word once, in alphabetical order, with a space before it. */
@@ -63,6 +73,7 @@ export function buildNames(more: string): Names {
         form = {
           letters,
           words,
+          mask: letterMask(letters),
           rank: letters === full ? rank : rank && 1,
           bearers: [],
         };

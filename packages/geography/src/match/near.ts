@@ -5,6 +5,7 @@ import { isElsewhere } from "./elsewhere.js";
 import { holds } from "./find.js";
 import type { Question, Reading } from "./judge.js";
 import type { Bearer, Form } from "./names.js";
+import { letterMask } from "./names.js";
 
 /** A known spelling that a name has within two errors. */
 interface Near {
@@ -46,7 +47,7 @@ function nearTo(letters: string, { names, parsed, on }: Question): readonly Near
     const longer = Math.abs(form.letters.length - letters.length);
     if (form.rank === 0 || longer > 2 || !holds(form.words, right)) continue;
     // An error changes at most two letters of those that occur, one where it changes the length.
-    if (bitCount(mask ^ letterMask(form.letters)) > 4 - longer) continue;
+    if (bitCount(mask ^ form.mask) > 4 - longer) continue;
     const cost = edits(letters, form.letters);
     if (cost >= FAR) continue;
     const authority = meantBy(form.bearers, on);
@@ -58,14 +59,6 @@ function nearTo(letters: string, { names, parsed, on }: Question): readonly Near
     }
   }
   return [...closest.values()].sort((a, b) => a.surprise - b.surprise);
-}
-
-/** A bit for each letter that occurs. */
-function letterMask(letters: string): number {
-  let mask = 0;
-  // A shift counts modulo 32, which tells small letters apart.
-  for (let at = 0; at < letters.length; at += 1) mask |= 1 << letters.charCodeAt(at);
-  return mask;
 }
 
 function bitCount(bits: number): number {
