@@ -85,3 +85,16 @@ describe("names that were never seen before, one by one", () => {
     });
   }
 });
+
+describe("names with one or two typing errors, each seen once", () => {
+  let count = 0;
+  for (const [name, match] of Object.entries(matchers)) {
+    bench(name, () => {
+      count += 1;
+      const la = las[count % las.length];
+      const at = count % 7;
+      const letter = String.fromCharCode(97 + (Math.floor(count / las.length) % 26));
+      if (la !== undefined) match(`${la.name.slice(0, at)}${letter}${la.name.slice(at + 1)}`);
+    });
+  }
+});
