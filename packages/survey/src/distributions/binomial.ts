@@ -36,12 +36,12 @@ export function density(k: number, n: number, p: number): number {
 
 /** The least k with P(X ≤ k) ≥ share: R's `qbinom`. */
 export function quantile(share: number, n: number, p: number): number {
-  return leastWhere(n, (k) => logCdf(k, n, p) >= Math.log(share) - 1e-14);
+  return leastAbove(share, 1 - share, n, p);
 }
 
 /** The least k with P(X > k) ≤ share. */
 export function upperQuantile(share: number, n: number, p: number): number {
-  return leastWhere(n, (k) => logUpper(k, n, p) <= Math.log(share) + 1e-14);
+  return leastAbove(1 - share, share, n, p);
 }
 
 /** The successes reach k + 1 as often as a beta variable of (k + 1, n − k) stays below p. */
@@ -53,12 +53,23 @@ function tails(k: number, n: number, p: number): LogTails {
   return { lower: above, upper: lower };
 }
 
-function leastWhere(n: number, holds: (k: number) => boolean): number {
+/** The least k that has at least `lower` up to it, judged by the smaller of the two shares, but for rounding. */
+function leastAbove(lower: number, upper: number, n: number, p: number): number {
+  if (!(lower >= 0 && upper >= 0)) throw new RangeError(`${lower} is no probability.`);
+  const isReached = (k: number): boolean => {
+    const { lower: below, upper: above } = tails(k, n, p);
+    return lower <= upper
+      ? below >= Math.log(lower) - ROUNDING
+      : above <= Math.log(upper) + ROUNDING;
+  };
   let [low, high] = [0, n];
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    if (holds(middle)) high = middle;
+    if (isReached(middle)) high = middle;
     else low = middle + 1;
   }
   return low;
 }
+
+/** So far may a share that is reached exactly be missed. */
+const ROUNDING = 1e-12;

@@ -9,7 +9,7 @@ import gammaln from "@stdlib/math-base-special-gammaln";
 export function deviance(x: number, m: number): number {
   if (x === 0) return m;
   const v = (x - m) / (x + m);
-  if (Math.abs(v) > 0.1) return x * Math.log(x / m) + m - x;
+  if (!(Math.abs(v) <= 0.1)) return x * Math.log(x / m) + m - x;
   // x ln(x/m) = 2x artanh(v); the first terms of the series cancel against m − x.
   let sum = (x - m) * v;
   let power = 2 * x * v;

@@ -12,47 +12,58 @@ export function logComplement(v: number): number {
 }
 
 /**
- * The tails of a beta distribution, by the continued fraction of the incomplete beta function (DLMF 8.17.22)
- * after Lentz, from the side where it converges.
+ * The tails of a beta distribution, by the continued fraction of Didonato and Morris (1992, ACM Transactions on
+ * Mathematical Software 18, 360–373) after Lentz, from the side of the mean where its terms are positive.
  *
  * @param x, y two parts of 1, each to full accuracy
+ * @throws RangeError unless a and b are finite and above 0, and x and y are numbers
  */
 export function betaLogTails(x: number, y: number, a: number, b: number): LogTails {
+  if (!(a > 0 && b > 0 && a + b < Infinity) || Number.isNaN(x + y)) {
+    throw new RangeError(`There is no beta distribution of ${a} and ${b} at ${x}.`);
+  }
   if (x <= 0) return { lower: -Infinity, upper: 0 };
   if (y <= 0) return { lower: 0, upper: -Infinity };
   const kernel = logBetaKernel(x, y, a, b);
-  if (x * (a + b + 2) < a + 1) {
-    const lower = Math.min(0, kernel - Math.log(a) + Math.log(betaFraction(x, a, b)));
+  // Positive where x is below the mean; its parts are exact, which a − (a + b) · x is not.
+  const below = a * y - b * x;
+  if (below > 0) {
+    const lower = Math.min(0, kernel + Math.log(betaFraction(x, y, a, b, below)));
     return { lower, upper: logComplement(lower) };
   }
-  const upper = Math.min(0, kernel - Math.log(b) + Math.log(betaFraction(y, b, a)));
+  const upper = Math.min(0, kernel + Math.log(betaFraction(y, x, b, a, -below)));
   return { lower: logComplement(upper), upper };
 }
 
-/** B(a, b) · I_x(a, b) · a / (x^a · (1 − x)^(b)), for x up to the mean or a little more. */
-function betaFraction(x: number, a: number, b: number): number {
-  let c = 1;
-  let d = 1 / nonZero(1 - ((a + b) * x) / (a + 1));
-  let value = d;
-  for (let m = 1; m < 1e6; m += 1) {
-    const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
-    d = 1 / nonZero(1 + even * d);
-    c = nonZero(1 + even / c);
-    value *= c * d;
-    const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
-    d = 1 / nonZero(1 + odd * d);
-    c = nonZero(1 + odd / c);
+/** B(a, b) · I_x(a, b) / (x^a · y^b), for `below` = a − (a + b) · x from 0 up. */
+function betaFraction(x: number, y: number, a: number, b: number, below: number): number {
+  let beta = (a * (below + 1)) / (a + 1);
+  let c = beta;
+  let d = 0;
+  let value = beta;
+  for (let n = 1; n < 1e6; n += 1) {
+    const s = a + 2 * n - 1;
+    const w = n * (b - n) * x;
+    const alpha = ((a + n - 1) / s) * ((a + b + n - 1) / s) * w * x;
+    beta = n + w / s + ((a + n) / (s + 2)) * (below + 1 + n * (1 + y));
+    d = 1 / nonZero(alpha * d + beta);
+    c = nonZero(beta + alpha / c);
     value *= c * d;
     if (Math.abs(c * d - 1) < 1e-16) break;
   }
-  return value;
+  return 1 / value;
 }
 
 /**
  * The tails of a gamma distribution with rate 1: below the shape by the series of the lower incomplete gamma
  * function (DLMF 8.7.1), above it by the continued fraction of the upper one (DLMF 8.9.2).
+ *
+ * @throws RangeError unless k is finite and above 0, and x is a number
  */
 export function gammaLogTails(x: number, k: number): LogTails {
+  if (!(k > 0 && k < Infinity) || Number.isNaN(x)) {
+    throw new RangeError(`There is no gamma distribution of shape ${k} at ${x}.`);
+  }
   if (x <= 0) return { lower: -Infinity, upper: 0 };
   if (x === Infinity) return { lower: 0, upper: -Infinity };
   const kernel = logGammaKernel(x, k);

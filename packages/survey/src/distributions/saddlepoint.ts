@@ -1,10 +1,5 @@
+import type { Term } from "./contour.js";
 import * as normal from "./normal.js";
-
-/** Weights of chi-squares with their degrees of freedom. */
-interface Term {
-  readonly weight: number;
-  readonly df: number;
-}
 
 /**
  * The tail of Σ λ_i χ²₁ by the saddlepoint formula of Lugannani and Rice: K(ζ) = −½ Σ ln(1 − 2ζλ), K′(ζ̂) = x, w
@@ -45,7 +40,7 @@ function curvature(terms: readonly Term[], zeta: number): number {
 }
 
 /** The ζ with K′(ζ) = goal: K′ rises from its lower pole, or from 0, to its upper one. */
-function saddlepoint(terms: readonly Term[], goal: number): number {
+export function saddlepoint(terms: readonly Term[], goal: number): number {
   const largest = Math.max(...terms.map(({ weight }) => weight));
   const least = Math.min(...terms.map(({ weight }) => weight));
   let high = 1 / (2 * largest);

@@ -14,8 +14,10 @@ export interface OnTheLine {
  * is log-concave (Bagnoli and Bergstrom 2005), so that after one step they go straight to the solution.
  *
  * @param p from 0 to 1
+ * @throws RangeError for any other p
  */
 export function solveTail(distribution: OnTheLine, tail: keyof LogTails, p: number): number {
+  if (!(p >= 0 && p <= 1)) throw new RangeError(`${p} is no probability.`);
   // 1 − p is exact where p is at least a half.
   const side = p <= 0.5 ? tail : tail === "lower" ? "upper" : "lower";
   const share = p <= 0.5 ? p : 1 - p;

@@ -82,6 +82,20 @@ describe("a quantile", () => {
   });
 });
 
+describe("parameters that are none", () => {
+  it.each([
+    () => studentT.upper(1, 0),
+    () => chiSquare.upper(2, -1),
+    () => chiSquare.upper(3, Infinity),
+    () => fisherF.upper(Number.NaN, 3, 7),
+    () => beta.quantile(-0.1, 2, 1),
+    () => gamma.quantile(2, 2, 1),
+    () => binomial.quantile(1.5, 10, 0.5),
+  ])("are refused: %s", (call) => {
+    expect(call).toThrow(RangeError);
+  });
+});
+
 describe("distributions that are special cases of others", () => {
   it("agree with them", () => {
     fc.assert(
@@ -115,6 +129,8 @@ describe("distributions that are special cases of others", () => {
     );
     expect(binomial.quantile(0.5, 10, 0.5)).toBe(5);
     expect(binomial.upperQuantile(0.5, 10, 0.5)).toBe(5);
+    // R: qbinom(0.9999999999999976, 54014, 0.9326, lower.tail = FALSE).
+    expect(binomial.upperQuantile(0.9999999999999976, 54_014, 0.9326)).toBe(49_909);
   });
 });
 
@@ -140,6 +156,26 @@ describe("the tail of a sum of chi-squares", () => {
       const exact = chiSquareSumUpper(lambda, x, { approximation: "exact" });
       expectNear(chiSquareSumUpper(lambda, x, { approximation: "saddlepoint" }), exact, 0.1);
     }
+  });
+
+  it("is exact for weights far apart, and for some below 0", () => {
+    const exact = { approximation: "exact" } as const;
+    // What is all but nothing moves the tail by all but nothing.
+    expectNear(
+      chiSquareSumUpper([1, 0.5, 1e-9], 5, exact),
+      chiSquareSumUpper([1, 0.5], 5, exact),
+      1e-7,
+    );
+    fc.assert(
+      fc.property(positive, degrees, (weight, ddf) => {
+        expectNear(chiSquareSumUpper([1, -weight], 0, exact), fisherF.upper(weight, 1, 1), 1e-10);
+        expectNear(
+          chiSquareSumUpper([weight, weight], 3, { ...exact, ddf }),
+          fisherF.upper(1.5 / weight, 2, ddf),
+          1e-9,
+        );
+      }),
+    );
   });
 
   it("is all below 0 and nothing for no weights", () => {
