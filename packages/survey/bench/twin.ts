@@ -43,13 +43,15 @@ function compare(size: number, runs: number): void {
   }
 }
 
-/** The median time of a run in milliseconds, after enough runs for the machine to have compiled it. */
+/** The median time of a run in milliseconds, once it has run for long enough to be compiled. */
 function median(run: () => unknown, runs: number): number {
-  for (let warm = 0; warm < 3; warm += 1) run();
-  const times = Array.from({ length: 2 * runs + 1 }, () => {
+  const end = performance.now() + 1000;
+  do run();
+  while (performance.now() < end);
+  const times = Array.from({ length: 4 * runs + 1 }, () => {
     const start = performance.now();
     run();
     return performance.now() - start;
   }).sort((a, b) => a - b);
-  return times[runs] ?? Number.NaN;
+  return times[2 * runs] ?? Number.NaN;
 }
