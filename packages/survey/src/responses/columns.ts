@@ -8,7 +8,7 @@ export interface NumericColumn {
   readonly values: Float64Array;
   /** Whether every row has a number. */
   readonly complete: boolean;
-  /** Why there is none, a code a row (see {@link missingCode}); absent when no kind but `missing` occurs. */
+  /** Why there is none, a code a row; absent when no kind but `missing` occurs. {@link missingIn} tells the kind. */
   readonly missing?: Int8Array;
 }
 
@@ -19,7 +19,7 @@ export interface CategoricalColumn {
   readonly labels: readonly string[];
   /** Whether the order of the labels means something, as from "never" to "always". */
   readonly ordered: boolean;
-  /** A place among the labels a row; below 0 where there is no answer (see {@link missingCode}). */
+  /** A place among the labels a row; below 0 where there is no answer. {@link missingIn} tells why. */
   readonly codes: Int32Array;
 }
 
