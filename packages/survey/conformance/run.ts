@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Difference } from "./compare.js";
 import { familiesIn, runFamily } from "./suite.js";
@@ -16,9 +18,18 @@ if (folder === undefined || values.help === true) {
   process.exit(values.help === true ? 0 : 2);
 }
 
+const wanted = values.family ?? [];
+const absent = [folder, ...wanted.map((family) => join(folder, "cases", family))].find(
+  (path) => !existsSync(path),
+);
+if (absent !== undefined || !existsSync(join(folder, "cases"))) {
+  console.error(`There is no folder ${absent ?? join(folder, "cases")}.\n\n${usage}`);
+  process.exit(2);
+}
+
 let passed = 0;
 let failed = 0;
-for (const family of values.family ?? familiesIn(folder)) {
+for (const family of wanted.length > 0 ? wanted : familiesIn(folder)) {
   for (const { id, method, differences, failure } of runFamily(folder, family)) {
     if (failure === undefined && differences.length === 0) {
       passed += 1;
@@ -31,7 +42,8 @@ for (const family of values.family ?? familiesIn(folder)) {
   }
 }
 console.log(`${passed} passed, ${failed} failed`);
-if (failed > 0) process.exitCode = 1;
+// A run without a case shows nothing.
+if (failed > 0 || passed === 0) process.exitCode = 1;
 
 function told({ path, expected, got, relative }: Difference): string {
   const error = relative === undefined ? "" : `, relative error ${relative.toExponential(2)}`;

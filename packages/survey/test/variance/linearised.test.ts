@@ -146,6 +146,33 @@ describe("means and totals of a stratified sample of clusters", () => {
     );
   });
 
+  it("stay as they are when strata are split where clusters are, only their errors move", () => {
+    fc.assert(
+      fc.property(sample, (rows) => {
+        // Trusts 0 and 1 of each stratum become one of their own, and trusts 2 and 3 another.
+        const split = rows.map((row) => ({
+          ...row,
+          half: `${row.stratum} ${Math.floor(row.trust / 2)}`,
+        }));
+        const { design: finer } = design(fromRows(split).responses, {
+          strata: "half",
+          clusters: "trust",
+          weights: "w",
+          nest: true,
+          lonely: "remove",
+        });
+        if (finer === undefined) throw new Error("There is no design.");
+        for (const call of [mean, total]) {
+          const [one] = call(drawn(rows), "y").estimates;
+          const [two] = call(finer, "y").estimates;
+          expectClose(two?.estimate, one?.estimate ?? Number.NaN, 1e4);
+          expect(two?.base).toBe(one?.base);
+          expectClose(two?.weightedBase, one?.weightedBase ?? Number.NaN, 1e4);
+        }
+      }),
+    );
+  });
+
   it("keep their digits when the mean is far above the spread", () => {
     const rows = [0, 1, 2, 3].map((trust) => ({
       stratum: 0,
