@@ -35,7 +35,11 @@ export default {
     },
     "packages/geography": library("packages/geography", "scripts/*.ts", benches),
     "packages/domain": library("packages/domain"),
-    "packages/survey": library("packages/survey", "bench/{memory,twin}.ts", benches),
+    "packages/survey": library(
+      "packages/survey",
+      "{bench/{memory,twin},conformance/run}.ts",
+      benches,
+    ),
     "packages/charts": library("packages/charts", benches),
     "apps/dashboard": {
       entry: ["scripts/*.ts", "bench/*.ts", tests],
