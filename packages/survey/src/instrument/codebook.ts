@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import type { AnswerOption, Instrument } from "./schema.js";
+import type { AnswerOption, Instrument, Question } from "./schema.js";
 import type { Placed } from "./walk.js";
 import { answersOf, conditionInWords, conditionsOf, placedQuestions } from "./walk.js";
 
@@ -22,7 +22,7 @@ export interface CodebookRow {
 
 /**
  * What each column of the data holds: a row a code, or one a column that has no codes. Items of a matrix are columns
- * of their own; a set is one column of its options.
+ * of their own, and so are the ranks of each option of a ranking; a set is one column of its options.
  */
 export function codebook(instrument: Instrument): readonly CodebookRow[] {
   return placedQuestions(instrument).flatMap((placed) => questionRows(placed, instrument));
@@ -38,13 +38,11 @@ function questionRows(placed: Placed, instrument: Instrument): readonly Codebook
       .map((condition) => conditionInWords(condition, instrument))
       .join(" and "),
   };
-  const columns =
-    question.kind === "matrix"
-      ? question.items.map(({ id, text }) => ({ variable: id, item: text }))
-      : [{ variable: question.id, item: "" }];
   const codes: readonly (AnswerOption | undefined)[] =
-    answersOf(question).length > 0 ? answersOf(question) : [undefined];
-  return columns.flatMap(({ variable, item }) =>
+    question.kind === "rank" || answersOf(question).length === 0
+      ? [undefined]
+      : answersOf(question);
+  return variablesOf(question).flatMap(({ variable, item }) =>
     codes.map((answer) => ({
       ...common,
       variable,
@@ -55,6 +53,23 @@ function questionRows(placed: Placed, instrument: Instrument): readonly Codebook
       scales: scalesOf(variable, instrument),
     })),
   );
+}
+
+/** The columns of a question, each with the statement or option that it is of. */
+function variablesOf(
+  question: Question,
+): readonly { readonly variable: string; readonly item: string }[] {
+  switch (question.kind) {
+    case "matrix":
+      return question.items.map(({ id, text }) => ({ variable: id, item: text }));
+    case "rank":
+      return question.answers.map(({ code, label }) => ({
+        variable: `${question.id}_${code}`,
+        item: label,
+      }));
+    default:
+      return [{ variable: question.id, item: "" }];
+  }
 }
 
 function scalesOf(variable: string, { scales }: Instrument): string {
@@ -103,7 +118,6 @@ export function codebookMarkdown(instrument: Instrument): string {
 function questionMarkdown(placed: Placed, instrument: Instrument): string {
   const { question, number } = placed;
   const rows = questionRows(placed, instrument);
-  const variables = [...new Map(rows.map(({ variable, item }) => [variable, item]))];
   const answers = answersOf(question);
   const asked = rows[0]?.asked_if ?? "";
   return [
@@ -112,10 +126,14 @@ function questionMarkdown(placed: Placed, instrument: Instrument): string {
       `\`${question.id}\`, ${question.kind}`,
       ...(asked === "" ? [] : [`asked if ${line(asked)}`]),
     ].join("; "),
-    ...(question.kind === "matrix"
-      ? [variables.map(([variable, item]) => `- \`${variable}\`: ${line(item)}`).join("\n")]
+    ...("items" in question || question.kind === "rank"
+      ? [
+          variablesOf(question)
+            .map(({ variable, item }) => `- \`${variable}\`: ${line(item)}`)
+            .join("\n"),
+        ]
       : []),
-    ...(answers.length > 0 ? [table(answers)] : []),
+    ...(answers.length > 0 && question.kind !== "rank" ? [table(answers)] : []),
     ...(question.earlier ?? []).map(
       ({ version, text }) => `Wording of version ${line(version)}: ${line(text)}`,
     ),

@@ -15,3 +15,10 @@ export { estimateMinutes } from "./duration.js";
 export { leadersInstrument } from "./leaders/index.js";
 export { printableQuestionnaire } from "./print.js";
 export { type Json, toSurveyJs } from "./surveyjs.js";
+export {
+  type ReadOptions,
+  type ReadResponses,
+  readResponses,
+  type ResolvedArea,
+} from "./read/read-responses.js";
+export type { Flag, Frame } from "./read/flags.js";
