@@ -10,6 +10,7 @@ const counts: Readonly<Record<string, number>> = {
   distributions: 45,
   estimates: 96,
   models: 29,
+  ranking: 16,
   tests: 62,
   weighting: 36,
 };
