@@ -4,6 +4,7 @@ import { means } from "./means.js";
 import type { Method } from "./method.js";
 import { models } from "./models.js";
 import { ranking } from "./ranking.js";
+import { response } from "./response.js";
 import { tests } from "./tests.js";
 import { weighting } from "./weighting.js";
 
@@ -17,5 +18,6 @@ export const methods: ReadonlyMap<string, Method> = new Map(
     ...models,
     ...distributions,
     ...ranking,
+    ...response,
   }),
 );

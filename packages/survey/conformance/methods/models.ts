@@ -90,7 +90,8 @@ function oneOf<Name extends string>(names: readonly Name[], name: string): Name 
   return found;
 }
 
-function levels(args: Args): Readonly<Record<string, readonly string[]>> {
+/** The order of the labels of some columns, where a case gives it. */
+export function levels(args: Args): Readonly<Record<string, readonly string[]>> {
   return Object.fromEntries(
     args
       .entries("levels")

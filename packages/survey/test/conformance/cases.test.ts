@@ -11,6 +11,7 @@ const counts: Readonly<Record<string, number>> = {
   estimates: 96,
   models: 29,
   ranking: 16,
+  response: 13,
   tests: 62,
   weighting: 36,
 };
