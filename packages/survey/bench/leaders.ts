@@ -1,5 +1,5 @@
-import type { Design, Responses } from "../src/index.js";
-import { categoricalColumn, design, fromColumns, numericColumn } from "../src/index.js";
+import type { Design, Responses } from "@abep/survey";
+import { categoricalColumn, design, fromColumns, numericColumn } from "@abep/survey";
 import { normalFrom, seededRandom } from "../test/support/random.js";
 
 /*

@@ -1,5 +1,5 @@
-import type { Column } from "../src/index.js";
-import { crosstab, design, domain, fromColumns, mean, numericColumn } from "../src/index.js";
+import type { Column } from "@abep/survey";
+import { crosstab, design, domain, fromColumns, mean, numericColumn } from "@abep/survey";
 import { seededRandom } from "../test/support/random.js";
 
 /*

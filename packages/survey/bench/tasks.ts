@@ -1,5 +1,5 @@
-import type { Design } from "../src/index.js";
-import { crosstab, mean, rake } from "../src/index.js";
+import type { Design } from "@abep/survey";
+import { crosstab, mean, rake } from "@abep/survey";
 import type { Leaders } from "./leaders.js";
 import { margins, questions } from "./leaders.js";
 
