@@ -10,3 +10,5 @@ export * from "./estimates/index.js";
 export * from "./inference/index.js";
 export * from "./models/index.js";
 export * from "./crosstab/index.js";
+export * from "./ranking/index.js";
+export * from "./response/index.js";

@@ -1,6 +1,5 @@
 import type { Design, Responses } from "../../src/index.js";
-import { design } from "../../src/index.js";
-import { friedmanTest, kendallW, netAgreement, rankSummary } from "../../src/ranking/index.js";
+import { design, friedmanTest, kendallW, netAgreement, rankSummary } from "../../src/index.js";
 import { made } from "../design.js";
 import { oneOf } from "./distributions.js";
 import { intervalArgs } from "./means.js";

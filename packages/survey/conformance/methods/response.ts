@@ -3,7 +3,7 @@ import {
   representativeness,
   responseRates,
   rIndicator,
-} from "../../src/response/index.js";
+} from "../../src/index.js";
 import type { Methods } from "./method.js";
 import { levels } from "./models.js";
 import { weighted } from "./ranking.js";
