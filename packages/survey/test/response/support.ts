@@ -2,8 +2,8 @@ import fc from "fast-check";
 import type { Design } from "../../src/index.js";
 import { design, fromRows } from "../../src/index.js";
 
-export const phases = ["primary", "secondary", "special"] as const;
-export const regions = ["East", "West"] as const;
+const phases = ["primary", "secondary", "special"] as const;
+const regions = ["East", "West"] as const;
 
 export interface Case {
   readonly phase: (typeof phases)[number];
