@@ -5,6 +5,7 @@ import type { Method } from "./method.js";
 import { models } from "./models.js";
 import { ranking } from "./ranking.js";
 import { response } from "./response.js";
+import { scales } from "./scales.js";
 import { tests } from "./tests.js";
 import { weighting } from "./weighting.js";
 
@@ -14,6 +15,7 @@ export const methods: ReadonlyMap<string, Method> = new Map(
     ...means,
     ...weighting,
     ...estimates,
+    ...scales,
     ...tests,
     ...models,
     ...distributions,

@@ -1,0 +1,5 @@
+export type { Scale, UseOfRows } from "./keyed.js";
+export { type ScoreOptions, type Scores, type ScoreType, scaleScores } from "./score.js";
+export type { AlphaFigures } from "./alpha-figures.js";
+export type { AlphaItem } from "./alpha-items.js";
+export { type Alpha, type AlphaOptions, scaleAlpha } from "./alpha.js";
