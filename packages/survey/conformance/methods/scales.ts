@@ -1,5 +1,18 @@
-import type { AlphaItem, Scale, UseOfRows } from "../../src/scales/index.js";
-import { scaleAlpha, scaleScores } from "../../src/scales/index.js";
+import { design } from "../../src/index.js";
+import type {
+  AlphaItem,
+  ItemPair,
+  Scale,
+  UseOfRows,
+  WeightedItem,
+} from "../../src/scales/index.js";
+import {
+  itemCorrelations,
+  scaleAlpha,
+  scaleScores,
+  weightedScaleAlpha,
+} from "../../src/scales/index.js";
+import { made } from "../design.js";
 import { oneOf } from "./distributions.js";
 import type { Args, Methods } from "./method.js";
 
@@ -14,6 +27,10 @@ function scaleOf(args: Args): Scale {
 
 function useOf(args: Args): { use?: UseOfRows } {
   return args.has("use") ? { use: oneOf(["pairwise", "complete"], args.text("use")) } : {};
+}
+
+function byPair(pairs: readonly ItemPair[], value: "r" | "n"): Record<string, unknown> {
+  return Object.fromEntries(pairs.map((pair) => [`${pair.first}|${pair.second}`, pair[value]]));
 }
 
 export const scales: Methods = {
@@ -51,6 +68,29 @@ export const scales: Methods = {
       dropAverageR: byItem(({ dropped }) => dropped?.averageR),
       dropMedianR: byItem(({ dropped }) => dropped?.medianR),
       dropSe: byItem(({ dropped }) => dropped?.se),
+    };
+  },
+  "item-correlations": ({ data, args }) => {
+    const { pairs, ...figures } = itemCorrelations(data, {
+      ...scaleOf(args),
+      ...useOf(args),
+      ...(args.has("kind") ? { kind: oneOf(["pearson", "spearman"], args.text("kind")) } : {}),
+    });
+    return { ...figures, r: byPair(pairs, "r"), n: byPair(pairs, "n") };
+  },
+  "alpha-weighted": ({ data, args }) => {
+    const { items, pairs, ...figures } = weightedScaleAlpha(
+      made(design(data, { weights: args.text("weights") })),
+      scaleOf(args),
+    );
+    const byItem = (value: (item: WeightedItem) => number | undefined) =>
+      Object.fromEntries(items.map((item) => [item.item, value(item)]));
+    return {
+      ...figures,
+      itemMean: byItem(({ mean }) => mean),
+      dropR: byItem(({ dropR }) => dropR),
+      dropRaw: byItem(({ dropRaw }) => dropRaw),
+      r: byPair(pairs, "r"),
     };
   },
 };

@@ -3,3 +3,10 @@ export { type ScoreOptions, type Scores, type ScoreType, scaleScores } from "./s
 export type { AlphaFigures } from "./alpha-figures.js";
 export type { AlphaItem } from "./alpha-items.js";
 export { type Alpha, type AlphaOptions, scaleAlpha } from "./alpha.js";
+export {
+  type ItemCorrelationOptions,
+  itemCorrelations,
+  type ItemCorrelations,
+  type ItemPair,
+} from "./item-correlations.js";
+export { type WeightedAlpha, type WeightedItem, weightedScaleAlpha } from "./weighted-alpha.js";

@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fromColumns, numericColumn, type Responses } from "../../src/index.js";
-import { scaleAlpha, scaleScores } from "../../src/scales/index.js";
+import { design, fromColumns, numericColumn, type Responses } from "../../src/index.js";
+import {
+  itemCorrelations,
+  scaleAlpha,
+  scaleScores,
+  weightedScaleAlpha,
+} from "../../src/scales/index.js";
 
 function responses(columns: Readonly<Record<string, readonly (number | null)[]>>): Responses {
   const { responses: made } = fromColumns(
@@ -88,5 +93,45 @@ describe("alpha", () => {
     const { raw, problems } = scaleAlpha(still, { items: ["a", "b"] });
     expect(raw).toBeUndefined();
     expect(problems.map(({ code }) => code)).toEqual(["no-variation"]);
+  });
+});
+
+describe("item correlations", () => {
+  it("by ranks are 1 for any rising pair, and count the rows of the pair", () => {
+    const rising = responses({ a: [1, 2, 3, null, 5], b: [1, 4, 9, 2, 25], c: [9, 5, 2, null, 1] });
+    const { pairs, min, max } = itemCorrelations(rising, {
+      items: ["a", "b", "c"],
+      kind: "spearman",
+    });
+    expect(pairs.map(({ first, second, n }) => [first, second, n])).toEqual([
+      ["a", "b", 4],
+      ["a", "c", 4],
+      ["b", "c", 4],
+    ]);
+    expect([max, min]).toEqual([expect.closeTo(1, 12), expect.closeTo(-1, 12)]);
+  });
+});
+
+describe("weighted alpha", () => {
+  it("counts a row of weight two as two rows, and none of weight nought", () => {
+    const once = responses({
+      a: [1, 4, 2, 5, 1],
+      b: [2, 5, 2, 3, 5],
+      c: [1, 3, 4, 5, 2],
+      w: [1, 2, 1, 1, 0],
+    });
+    const twice = responses({ a: [1, 4, 4, 2, 5], b: [2, 5, 5, 2, 3], c: [1, 3, 3, 4, 5] });
+    const { design: weighted } = design(once, { weights: "w" });
+    if (weighted === undefined) throw new Error("There is no design.");
+    const items = ["a", "b", "c"];
+    const found = weightedScaleAlpha(weighted, { items });
+    const plain = scaleAlpha(twice, { items });
+    expect(found.base).toBe(4);
+    expect(found.weightedBase).toBe(5);
+    expect(found.raw).toBeCloseTo(plain.raw ?? NaN, 12);
+    expect(found.standardised).toBeCloseTo(plain.standardised ?? NaN, 12);
+    expect(found.items.map(({ dropRaw }) => dropRaw?.toFixed(9))).toEqual(
+      plain.items.map(({ dropped }) => dropped?.raw?.toFixed(9)),
+    );
   });
 });
