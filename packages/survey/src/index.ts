@@ -12,3 +12,4 @@ export * from "./models/index.js";
 export * from "./crosstab/index.js";
 export * from "./ranking/index.js";
 export * from "./response/index.js";
+export * from "./scales/index.js";

@@ -1,17 +1,13 @@
 import { design } from "../../src/index.js";
-import type {
-  AlphaItem,
-  ItemPair,
-  Scale,
-  UseOfRows,
-  WeightedItem,
-} from "../../src/scales/index.js";
+import type { AlphaItem, ItemPair, Scale, UseOfRows, WeightedItem } from "../../src/index.js";
 import {
   itemCorrelations,
+  ordinalAlpha,
+  polychoric,
   scaleAlpha,
   scaleScores,
   weightedScaleAlpha,
-} from "../../src/scales/index.js";
+} from "../../src/index.js";
 import { made } from "../design.js";
 import { oneOf } from "./distributions.js";
 import type { Args, Methods } from "./method.js";
@@ -92,5 +88,10 @@ export const scales: Methods = {
       dropRaw: byItem(({ dropRaw }) => dropRaw),
       r: byPair(pairs, "r"),
     };
+  },
+  polychoric: ({ data, args }) => ({ ...polychoric(data, args.text("x"), args.text("y")) }),
+  "alpha-ordinal": ({ data, args }) => {
+    const { pairs, ...figures } = ordinalAlpha(data, scaleOf(args));
+    return { ...figures, r: byPair(pairs, "r") };
   },
 };

@@ -10,3 +10,5 @@ export {
   type ItemPair,
 } from "./item-correlations.js";
 export { type WeightedAlpha, type WeightedItem, weightedScaleAlpha } from "./weighted-alpha.js";
+export type { PolychoricFit } from "./polychoric-fit.js";
+export { ordinalAlpha, type OrdinalAlpha, polychoric, type Polychoric } from "./polychoric.js";

@@ -27,3 +27,12 @@ export function stillItems(): Problem {
     "Leave out items that everybody answers alike, or ask about a larger domain.",
   );
 }
+
+/** No polychoric correlation is the likeliest. */
+export function noPolychoric(x: string, y: string): Problem {
+  return error(
+    "no-polychoric",
+    `“${x}” and “${y}” have no polychoric correlation: one of them has a single answer, or the likelihood rises up to 1 or −1.`,
+    "Merge rare answers, or ask about a larger domain.",
+  );
+}
