@@ -11,6 +11,7 @@ import {
   studentT,
 } from "../../src/index.js";
 import type { Args, Methods } from "./method.js";
+import { oneOf } from "./method.js";
 
 type Distribution = Readonly<Record<string, (x: number, ...parameters: number[]) => number>>;
 
@@ -37,13 +38,6 @@ const adjustMethods: readonly AdjustMethod[] = [
 ];
 
 const approximations: readonly SumApproximation[] = ["satterthwaite", "saddlepoint", "exact"];
-
-/** The one of these that an argument names. */
-export function oneOf<Name extends string>(names: readonly Name[], text: string): Name {
-  const found = names.find((name) => name === text);
-  if (found === undefined) throw new Error(`“${text}” is none of ${names.join(", ")}.`);
-  return found;
-}
 
 function number(value: unknown): number {
   return value === "Inf" ? Infinity : Number(value);

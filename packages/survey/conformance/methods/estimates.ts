@@ -14,6 +14,7 @@ import {
 } from "../../src/index.js";
 import { deffArg, intervalArgs, keyed } from "./means.js";
 import type { Method, Methods } from "./method.js";
+import { oneOf } from "./method.js";
 import { Args } from "./method.js";
 
 const intervals = ["mean", "logit", "xlogit", "asin", "beta", "wilson", "likelihood"] as const;
@@ -21,13 +22,6 @@ const quantileIntervals = ["mean", "xlogit", "asin", "beta", "quantile"] as cons
 const kinds = ["pearson", "spearman", "kendall"] as const;
 const steps = ["math", "school", "hf1", "hf2", "shahvaish"] as const;
 const rules = [...steps, "hf4", "hf5", "hf6", "hf7", "hf8", "hf9"] as const;
-
-/** The one of these names that a case gives. */
-function oneOf<Name extends string>(names: readonly Name[], given: string): Name {
-  const name = names.find((each) => each === given);
-  if (name === undefined) throw new Error(`“${given}” is none of ${names.join(", ")}.`);
-  return name;
-}
 
 /** The figures of a call with one estimate. */
 function single({ estimates, df }: Estimates): Record<string, unknown> {

@@ -73,3 +73,10 @@ export class Args {
     return [value];
   }
 }
+
+/** The one of these that an argument names. */
+export function oneOf<Name extends string>(names: readonly Name[], text: string): Name {
+  const found = names.find((name) => name === text);
+  if (found === undefined) throw new Error(`“${text}” is none of ${names.join(", ")}.`);
+  return found;
+}

@@ -2,6 +2,7 @@ import type { Coefficient, FamilyName, LinkName, RegressionOptions } from "../..
 import { ordinalRegression, predictiveMargins, regression, waldTest } from "../../src/index.js";
 import { intervalArgs } from "./means.js";
 import type { Args, Methods } from "./method.js";
+import { oneOf } from "./method.js";
 
 export const models: Methods = {
   glm({ design, args }) {
@@ -83,12 +84,6 @@ const families: readonly FamilyName[] = [
 ];
 
 const links: readonly LinkName[] = ["identity", "logit", "probit", "cloglog", "log"];
-
-function oneOf<Name extends string>(names: readonly Name[], name: string): Name {
-  const found = names.find((each) => each === name);
-  if (found === undefined) throw new Error(`“${name}” is none of ${names.join(", ")}.`);
-  return found;
-}
 
 /** The order of the labels of some columns, where a case gives it. */
 export function levels(args: Args): Readonly<Record<string, readonly string[]>> {

@@ -1,9 +1,9 @@
 import type { Design, Responses } from "../../src/index.js";
 import { design, friedmanTest, kendallW, netAgreement, rankSummary } from "../../src/index.js";
 import { made } from "../design.js";
-import { oneOf } from "./distributions.js";
 import { intervalArgs } from "./means.js";
 import type { Args, Methods } from "./method.js";
+import { oneOf } from "./method.js";
 
 /** Responses without a design, with their weights where the case names some. */
 export function weighted(data: Responses, args: Args): Design {

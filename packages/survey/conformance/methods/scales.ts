@@ -9,8 +9,8 @@ import {
   weightedScaleAlpha,
 } from "../../src/index.js";
 import { made } from "../design.js";
-import { oneOf } from "./distributions.js";
 import type { Args, Methods } from "./method.js";
+import { oneOf } from "./method.js";
 
 function scaleOf(args: Args): Scale {
   return {

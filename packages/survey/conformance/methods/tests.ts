@@ -11,8 +11,8 @@ import {
   rankTest,
   tTest,
 } from "../../src/index.js";
-import { oneOf } from "./distributions.js";
 import type { Args, Methods } from "./method.js";
+import { oneOf } from "./method.js";
 
 const statistics = ["F", "Chisq", "Wald", "adjWald", "lincom", "saddlepoint"] as const;
 const rankScores = ["wilcoxon", "KruskalWallis", "vanderWaerden", "median"] as const;
