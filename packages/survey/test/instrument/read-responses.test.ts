@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Instrument } from "../../src/instrument/index.js";
-import { readResponses } from "../../src/instrument/index.js";
+import { leadersInstrument, readResponses } from "../../src/instrument/index.js";
 import { missingIn } from "../../src/index.js";
 
 const yesNo = [
@@ -237,6 +237,25 @@ describe("responses", () => {
     expect(problems.map(({ severity, row }) => [severity, row])).toEqual([
       ["warning", 3],
       ["warning", 4],
+    ]);
+  });
+
+  it("let many schools name one trust, and the trust answer once", () => {
+    const { flags } = readResponses(
+      [
+        ["level", "urn", "school_type", "trust_id"],
+        ["school", "100001", "academy_trust", "Vale Trust"],
+        ["school", "100002", "academy_trust", "Vale Trust"],
+        ["trust", "", "", "Vale Trust"],
+        ["trust", "", "", "vale trust"],
+      ],
+      leadersInstrument,
+    );
+    expect(flags.map((own) => own.map(({ code }) => code))).toEqual([
+      [],
+      [],
+      [],
+      ["duplicate-trust"],
     ]);
   });
 

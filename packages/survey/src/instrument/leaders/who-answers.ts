@@ -1,5 +1,13 @@
-import type { Section } from "../schema.js";
+import type { Condition, Section } from "../schema.js";
 import { dontKnow, ratherNot, yesNo } from "./answers.js";
+
+/** A trust as a whole, or a school that belongs to one. */
+const inTrust: Condition = {
+  any: [
+    { question: "level", is: ["trust"] },
+    { question: "school_type", is: ["academy_trust"] },
+  ],
+};
 
 export const whoAnswers: Section = {
   id: "who_answers",
@@ -40,13 +48,6 @@ export const whoAnswers: Section = {
       askIf: { question: "level", is: ["school"] },
     },
     {
-      id: "trust_id",
-      kind: "identifier",
-      of: "trust",
-      text: "What is the trust’s name or UID?",
-      askIf: { question: "level", is: ["trust"] },
-    },
-    {
       id: "phase",
       kind: "single",
       text: "Which phase is the school?",
@@ -75,15 +76,18 @@ export const whoAnswers: Section = {
       ],
     },
     {
+      id: "trust_id",
+      kind: "identifier",
+      of: "trust",
+      text: "What is the trust’s name or UID?",
+      help: "It tells which answers come from the same trust; it is never published.",
+      askIf: inTrust,
+    },
+    {
       id: "trust_size",
       kind: "number",
       text: "How many schools are in the trust?",
-      askIf: {
-        any: [
-          { question: "level", is: ["trust"] },
-          { question: "school_type", is: ["academy_trust"] },
-        ],
-      },
+      askIf: inTrust,
       least: 1,
       most: 150,
       unit: "schools",

@@ -23,7 +23,11 @@ export function flagsOf(
   frame: Frame | undefined,
 ): readonly (readonly Flag[])[] {
   const flags: Flag[][] = given.map(() => []);
-  for (const { question } of placedQuestions(instrument)) {
+  const placed = placedQuestions(instrument);
+  const schoolIds = placed.flatMap(({ question }) =>
+    question.kind === "identifier" && question.of === "school" ? question.id : [],
+  );
+  for (const { question } of placed) {
     if (question.kind !== "identifier") continue;
     const { id, of } = question;
     const first = new Map<string, number>();
@@ -31,6 +35,9 @@ export function flagsOf(
       const [identifier] = answers.get(id) ?? [];
       if (identifier === undefined) return;
       const key = identifier.toLowerCase().replace(/\s+/g, "");
+      // A school says to which trust it belongs: it does not answer for the trust.
+      const isMember = of === "trust" && schoolIds.some((school) => answers.get(school)?.length);
+      if (isMember) return;
       if (first.has(key)) {
         flags[record]?.push({
           code: `duplicate-${of}`,
