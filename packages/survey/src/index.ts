@@ -13,3 +13,4 @@ export * from "./crosstab/index.js";
 export * from "./ranking/index.js";
 export * from "./response/index.js";
 export * from "./scales/index.js";
+export * from "./disclosure/index.js";

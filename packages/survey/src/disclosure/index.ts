@@ -1,0 +1,1 @@
+export { minimumBase, withheldCells, withheldOptions, type WithholdOptions } from "./withhold.js";
