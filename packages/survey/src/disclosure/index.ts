@@ -1,1 +1,8 @@
-export { minimumBase, withheldCells, withheldOptions, type WithholdOptions } from "./withhold.js";
+export {
+  minimumBase,
+  withheldCells,
+  withheldOptions,
+  type WithheldSums,
+  withheldSums,
+  type WithholdOptions,
+} from "./withhold.js";

@@ -24,48 +24,90 @@ export interface WithholdOptions {
  */
 export function withheldCells(
   counts: readonly (readonly number[])[],
-  { threshold = minimumBase }: WithholdOptions = {},
+  options: WithholdOptions = {},
 ): readonly (readonly boolean[])[] {
+  return withheldSums(counts, [], options).cells;
+}
+
+/** What is withheld of a table, and of sums of its rows. */
+export interface WithheldSums {
+  /** As the table: true where a cell is withheld. */
+  readonly cells: readonly (readonly boolean[])[];
+  /** A list a sum, one a column: true where the sum is withheld. */
+  readonly sums: readonly (readonly boolean[])[];
+}
+
+/**
+ * The same for a table that is told together with sums of some of its rows, as the shares of “agree” and “strongly
+ * agree” are with that of both: no subtraction of cells from such a sum gives back what was withheld either.
+ *
+ * @param groups the places of the rows of each sum; each row is in one of them
+ *
+ * @example
+ * withheldSums([[4], [60], [11], [40]], [[0, 1], [2, 3]]).cells; // [[true], [true], [false], [false]]
+ */
+export function withheldSums(
+  counts: readonly (readonly number[])[],
+  groups: readonly (readonly number[])[],
+  { threshold = minimumBase }: WithholdOptions = {},
+): WithheldSums {
   const width = Math.max(0, ...counts.map((row) => row.length));
+  const all = [...counts, ...groups.map((rows) => sumOf(counts, rows, width))];
   const columns = Array.from({ length: width }, (_, column) => column).filter((column) =>
     counts.some((row) => (row[column] ?? 0) > 0),
   );
-  const withheld = counts.map((row) =>
+  const withheld = all.map((row) =>
     row.map((count, column) => columns.includes(column) && count < threshold),
   );
-  const lines: readonly (readonly Place[])[] = [
-    ...counts.map((_, row) => columns.map((column): Place => [row, column])),
-    ...columns.map((column) => counts.map((_, row): Place => [row, column])),
-  ];
-  for (let hasChanged = true; hasChanged;) {
-    hasChanged = false;
-    for (const line of lines) {
-      const hidden = line.filter(([row, column]) => withheld[row]?.[column] === true);
-      if (hidden.length !== 1) continue;
-      const next = smallest(
-        line.filter(([row, column]) => withheld[row]?.[column] === false),
-        counts,
-      );
-      const row = withheld[next?.[0] ?? -1];
-      if (next === undefined || row === undefined) continue;
-      row[next[1]] = true;
-      hasChanged = true;
-    }
-  }
-  return withheld;
+  const down = (rows: readonly number[]): readonly Line[] =>
+    columns.map((column) => rows.map((row): Place => [row, column]));
+  const firstSum = counts.length;
+  hideLoneCells(all, withheld, [
+    ...all.map((_, row) => columns.map((column): Place => [row, column])),
+    ...down(groups.length > 0 ? groups.map((_, at) => firstSum + at) : [...counts.keys()]),
+    ...groups.flatMap((rows, at) => down([...rows, firstSum + at])),
+  ]);
+  return { cells: withheld.slice(0, firstSum), sums: withheld.slice(firstSum) };
 }
 
 type Place = readonly [row: number, column: number];
 
-function smallest(
-  places: readonly Place[],
+/** Cells of which one follows from the others. */
+type Line = readonly Place[];
+
+function sumOf(
   counts: readonly (readonly number[])[],
-): Place | undefined {
-  const countAt = ([row, column]: Place): number => counts[row]?.[column] ?? 0;
-  return places.reduce<Place | undefined>(
-    (least, place) => (least === undefined || countAt(place) < countAt(least) ? place : least),
-    undefined,
+  rows: readonly number[],
+  width: number,
+): readonly number[] {
+  return Array.from({ length: width }, (_, column) =>
+    rows.reduce((sum, row) => sum + (counts[row]?.[column] ?? 0), 0),
   );
+}
+
+/** Withholds the smallest of the cells that are left in each line with a single withheld one, until none has. */
+function hideLoneCells(
+  counts: readonly (readonly number[])[],
+  withheld: boolean[][],
+  lines: readonly Line[],
+): void {
+  const countAt = ([row, column]: Place): number => counts[row]?.[column] ?? 0;
+  const isHidden = ([row, column]: Place): boolean => withheld[row]?.[column] === true;
+  for (let hasChanged = true; hasChanged;) {
+    hasChanged = false;
+    for (const line of lines) {
+      const left = line.filter((place) => !isHidden(place));
+      const [first, ...others] = left;
+      if (first === undefined || left.length !== line.length - 1) continue;
+      const [row, column] = others.reduce(
+        (least, place) => (countAt(place) < countAt(least) ? place : least),
+        first,
+      );
+      const own = withheld[row];
+      if (own !== undefined) own[column] = true;
+      hasChanged = true;
+    }
+  }
 }
 
 /**

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { minimumBase, withheldCells, withheldOptions } from "../../src/index.js";
+import { minimumBase, withheldCells, withheldOptions, withheldSums } from "../../src/index.js";
 
 const table = fc.integer({ min: 2, max: 5 }).chain((width) =>
   fc.array(fc.array(fc.integer({ min: 0, max: 40 }), { minLength: width, maxLength: width }), {
@@ -68,6 +68,49 @@ describe("cells under the threshold", () => {
         .map((row) => [...row].reverse())
         .reverse(),
     ).toEqual(withheldCells(counts));
+  });
+});
+
+describe("cells beside sums of them", () => {
+  it("hide another of the same sum, so that the sum may be told", () => {
+    const { cells, sums } = withheldSums([[4], [60], [11], [40], [25]], [[0, 1], [2], [3, 4]]);
+    expect(cells).toEqual([[true], [true], [false], [false], [false]]);
+    expect(sums).toEqual([[false], [false], [false]]);
+  });
+
+  it("hide a sum of their own, another sum, and a cell of that", () => {
+    const { cells, sums } = withheldSums([[70], [60], [3], [40], [25]], [[0, 1], [2], [3, 4]]);
+    expect(sums).toEqual([[false], [true], [true]]);
+    expect(cells).toEqual([[false], [false], [true], [false], [true]]);
+  });
+
+  it("never leave one unknown in a sum, whatever the table", () => {
+    const groups = [
+      [0, 1],
+      [2, 3],
+    ];
+    const four = fc.array(
+      fc.array(fc.integer({ min: 0, max: 60 }), { minLength: 2, maxLength: 2 }),
+      {
+        minLength: 4,
+        maxLength: 4,
+      },
+    );
+    fc.assert(
+      fc.property(four, (counts) => {
+        const { cells, sums } = withheldSums(counts, groups);
+        [0, 1].forEach((column) => {
+          if (counts.every((row) => row[column] === 0)) return;
+          const hidden = (rows: readonly (readonly boolean[])[]): number =>
+            rows.filter((row) => row[column] === true).length;
+          groups.forEach((rows, at) => {
+            const line = [...rows.flatMap((row) => cells.slice(row, row + 1)), sums[at] ?? []];
+            expect(hidden(line)).not.toBe(1);
+          });
+          expect(hidden(sums)).not.toBe(1);
+        });
+      }),
+    );
   });
 });
 
