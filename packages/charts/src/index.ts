@@ -1,4 +1,13 @@
 export type { Area, AreaFeature, AreaValue, Inset, Interval, Tile } from "./model/area.js";
+export type { Measure, MeasureState } from "./model/measure.js";
+export type {
+  BarRow,
+  Bin,
+  DistributionMarker,
+  DivergingAnswer,
+  DivergingRow,
+  Series,
+} from "./model/rows.js";
 export type { CategoricalScale, Category, Scale, SequentialScale } from "./model/scale.js";
 export { formatNumber, scaleCategories } from "./model/classify.js";
 export { dataTable } from "./model/dataTable.js";
@@ -37,6 +46,14 @@ export { toPng } from "./export/toPng.js";
 export type { PngOptions } from "./export/toPng.js";
 export { toSvg } from "./export/toSvg.js";
 export type { AreaChartProps, ChoroplethMapProps, TileMapProps } from "./react/props.js";
+export type {
+  BarChartProps,
+  DistributionProps,
+  DivergingBarsProps,
+  PlotProps,
+  Reference,
+  RowProps,
+} from "./react/plotProps.js";
 export { ChoroplethMap } from "./react/ChoroplethMap.js";
 export { TileMap } from "./react/TileMap.js";
 export { Legend } from "./react/Legend.js";

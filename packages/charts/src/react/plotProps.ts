@@ -1,0 +1,74 @@
+import type {
+  BarRow,
+  Bin,
+  DistributionMarker,
+  DivergingAnswer,
+  DivergingRow,
+  Series,
+} from "../model/rows.js";
+
+/**
+ * What charts of figures have in common. Keep arrays and functions stable between renders: a new array is a new
+ * layout.
+ */
+export interface PlotProps {
+  /** Says what the chart shows ("Most headteachers agree"): its accessible name. */
+  readonly title: string;
+  /** One or two sentences with the figures in them: the chart's description. */
+  readonly summary: string;
+  /** Prints the figures with their unit. */
+  readonly format?: (value: number) => string;
+  /** What the axis counts, with its unit. */
+  readonly axisLabel?: string;
+  /** CSS pixels. Without it the chart takes the width of what holds it, and 640 on a server. */
+  readonly width?: number;
+  /** `none` where the page explains the marks elsewhere. `above` unless given. */
+  readonly legend?: "above" | "none";
+  /** Whether a line below the chart spells out the figure under pointer or keyboard. True unless given. */
+  readonly detailLine?: boolean;
+  /** The id of a visible heading that names the chart, in place of a hidden one. */
+  readonly labelledBy?: string;
+  /** The id of a visible text that describes the chart, in place of a hidden one. */
+  readonly describedBy?: string;
+}
+
+/** Rows that can be chosen. The chart keeps the choice itself when `selected` is absent. */
+export interface RowProps extends PlotProps {
+  /** The id of the selected row, null for none. */
+  readonly selected?: string | null;
+  /** A click, tap, Enter or Space on a row. */
+  readonly onSelect?: (rowId: string) => void;
+}
+
+/** A line across the chart that figures are compared with. */
+export interface Reference {
+  readonly value: number;
+  readonly label: string;
+}
+
+export interface BarChartProps extends RowProps {
+  readonly rows: readonly BarRow[];
+  /** One without a name unless given. */
+  readonly series?: readonly Series[];
+  /** `bar` from zero, `dot` on any domain. `bar` unless given. */
+  readonly mark?: "bar" | "dot";
+  /** The ends of the axis; round numbers around the figures unless given. */
+  readonly domain?: readonly [low: number, high: number];
+  readonly reference?: Reference;
+}
+
+export interface DivergingBarsProps extends RowProps {
+  /** In the order of the scale, from the most negative to the most positive. */
+  readonly answers: readonly DivergingAnswer[];
+  readonly rows: readonly DivergingRow[];
+  /** Neutral answers straddle the centre, or stand apart at the right. `centre` unless given. */
+  readonly neutral?: "centre" | "apart";
+}
+
+export interface DistributionProps extends PlotProps {
+  /** Ascending; widths may differ, heights then show the share for each unit of width. */
+  readonly bins: readonly Bin[];
+  readonly markers?: readonly DistributionMarker[];
+  /** Prints shares; percentages unless given. */
+  readonly formatShare?: (share: number) => string;
+}
