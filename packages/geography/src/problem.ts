@@ -12,6 +12,8 @@ export interface Problem {
   /** The row as a spreadsheet numbers it: the header is row 1, the first record row 2. */
   readonly row?: number;
   readonly column?: string;
+  /** The text that stands there, as it was read. */
+  readonly value?: string;
   /** What is wrong, quoting the value. */
   readonly message: string;
   /** What to do about it. */

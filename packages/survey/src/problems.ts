@@ -1,7 +1,7 @@
 import type { Problem } from "./problem.js";
 
 /** Where a problem is, as far as is known. */
-export type Place = Pick<Problem, "file" | "row" | "column">;
+export type Place = Pick<Problem, "file" | "row" | "column" | "value">;
 
 /** A problem that leaves no result. */
 export function error(code: string, message: string, remedy: string, place: Place = {}): Problem {
