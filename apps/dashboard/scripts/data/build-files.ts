@@ -2,6 +2,7 @@ import { resolveCoverage, type Dataset, type Problem } from "@abep/domain";
 import { parseMap } from "../../src/data/shipped/map.js";
 import { editionOf } from "./edition.js";
 import { gatherRecords } from "./gather-records.js";
+import { shipSurvey } from "../survey/ship-survey.js";
 import type { CsvFile } from "./read-csv.js";
 import type { Files } from "./replace-folder.js";
 import { shipAreas } from "./ship-areas.js";
@@ -52,6 +53,7 @@ export function buildFiles(
     files: new Map([
       ...shipped.map(([path, value]) => [path, JSON.stringify(value)] as const),
       ...downloads.map(({ file, text }) => [`download/${file}`, text] as const),
+      ...shipSurvey(),
     ]),
   };
 }

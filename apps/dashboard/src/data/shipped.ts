@@ -8,12 +8,14 @@ import {
   type PartnershipIndex,
 } from "./shipped/partnerships.js";
 import { parseDownloads, parseReport, type DataReport, type Downloads } from "./shipped/report.js";
+import { parseSurvey, type SurveyData } from "./shipped/survey.js";
 
 export type { Loaded } from "./fetch.js";
 export type * from "./shipped/areas.js";
 export type * from "./shipped/map.js";
 export type * from "./shipped/partnerships.js";
 export type * from "./shipped/report.js";
+export type * from "./shipped/survey.js";
 export type * from "./shipped/terms.js";
 
 const mapData = shippedLoader(parseMap);
@@ -22,6 +24,7 @@ const areas = shippedLoader(parseArea);
 const partnerships = shippedLoader(parsePartnership);
 const report = shippedLoader(parseReport);
 const downloads = shippedLoader(parseDownloads);
+const survey = shippedLoader(parseSurvey);
 
 /** Everything that the first map needs. */
 export function loadMapData(): Promise<Loaded<MapData>> {
@@ -57,6 +60,11 @@ export function loadReport(): Promise<Loaded<DataReport>> {
 /** What can be downloaded, and what its columns mean. */
 export function loadDownloads(): Promise<Loaded<Downloads>> {
   return downloads("data/downloads.json");
+}
+
+/** How the simulated survey was made, and the values that its population has. */
+export function loadSurvey(): Promise<Loaded<SurveyData>> {
+  return survey("data/survey/survey.json");
 }
 
 /** The address of a downloadable file, relative to the page. */
