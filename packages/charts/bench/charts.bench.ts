@@ -2,6 +2,7 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { bench, describe } from "vitest";
 import {
+  areaFigure,
   areaMarks,
   ChoroplethMap,
   compassGraph,
@@ -70,7 +71,7 @@ describe("156 areas with 64 vertices each", () => {
     for (const mark of areaMarks(features, values, scale)) describeMark(mark, scale);
   });
   bench("write an SVG file, laid out already", () => {
-    toSvg({ ...words, layout, values, scale });
+    toSvg(areaFigure({ ...words, layout, values, scale }));
   });
   bench("render on a server, layout included", () => {
     renderToStaticMarkup(

@@ -4,6 +4,7 @@ import type { LegendEntry } from "../model/legend.js";
 import type { AreaMark } from "../model/marks.js";
 import type { Category } from "../model/scale.js";
 import type { Paint } from "../style/tokens.js";
+import type { Block } from "./block.js";
 import { bodyAttributes, edgeAttributes } from "./mark.js";
 import { svg, type SvgNode } from "./svgNode.js";
 
@@ -37,34 +38,46 @@ export function partText({ count, part }: LegendEntry): string {
   return part === count ? "all in part" : `${part} in part`;
 }
 
+/** A line of a file's legend. */
+export interface LegendItem {
+  readonly swatch: readonly SvgNode[];
+  readonly text: string;
+}
+
+/** The kinds of areas that occur, with their counts, as lines of a legend. */
+export function areaLegendItems(
+  entries: readonly LegendEntry[],
+  patternId: string,
+  paint: Paint,
+): LegendItem[] {
+  const item = (entry: LegendEntry, part: boolean, text: string): LegendItem => ({
+    swatch: swatchNodes(sampleMark(entry.category, part), patternId, paint),
+    text,
+  });
+  return entries.flatMap((entry) => [
+    item(entry, false, `${categoryText(entry.category)}: ${entry.count}`),
+    ...(entry.part > 0 ? [item(entry, true, partText(entry))] : []),
+  ]);
+}
+
 const ROW = 24;
 const FONT = 13;
 
-/** The legend of a file: entries side by side, in as many rows as the width asks for. */
-export function legendNodes(
-  entries: readonly LegendEntry[],
-  left: number,
-  width: number,
-  patternId: string,
-  paint: Paint,
-): { readonly nodes: readonly SvgNode[]; readonly height: number } {
-  const items = entries.flatMap((entry) => [
-    { entry, part: false, text: `${categoryText(entry.category)}: ${entry.count}` },
-    ...(entry.part > 0 ? [{ entry, part: true, text: partText(entry) }] : []),
-  ]);
+/** The legend of a file: its lines side by side, in as many rows as the width asks for. */
+export function legendBlock(items: readonly LegendItem[], width: number, paint: Paint): Block {
   let x = 0;
   let row = 0;
-  const nodes = items.map(({ entry, part, text }) => {
+  const nodes = items.map(({ swatch, text }) => {
     const long = SWATCH.width + 8 + textWidth(text, FONT);
     if (x > 0 && x + long > width) [x, row] = [0, row + 1];
     const node = svg(
       "g",
-      { transform: `translate(${left + x} ${row * ROW})` },
-      ...swatchNodes(sampleMark(entry.category, part), patternId, paint),
+      { transform: `translate(${x} ${row * ROW})` },
+      ...swatch,
       svg("text", { x: SWATCH.width + 8, y: 13, fontSize: FONT, fill: paint("ink") }, text),
     );
     x += long + 20;
     return node;
   });
-  return { nodes, height: entries.length === 0 ? 0 : (row + 1) * ROW };
+  return { nodes, height: items.length === 0 ? 0 : (row + 1) * ROW };
 }

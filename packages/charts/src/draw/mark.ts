@@ -2,7 +2,7 @@ import type { PlacedArea, PlacedInset } from "../layout/areaLayout.js";
 import { isPart, type AreaMark } from "../model/marks.js";
 import type { MarkStyle } from "../style/markStyle.js";
 import type { ColourToken, Paint } from "../style/tokens.js";
-import { fillValue, markFill } from "./patterns.js";
+import { fillValue, markFill, styleFill, type MarkFill } from "./patterns.js";
 import { svg, type SvgAttributes, type SvgNode } from "./svgNode.js";
 
 const DASHES: Readonly<Record<MarkStyle["border"], string | undefined>> = {
@@ -12,6 +12,43 @@ const DASHES: Readonly<Record<MarkStyle["border"], string | undefined>> = {
   dashed: "5 3",
 };
 
+/** The paint of a fill, parted from its neighbours by a line of the page's colour. */
+function partedFill(fill: MarkFill, patternId: string, paint: Paint): SvgAttributes {
+  return {
+    fill: fillValue(fill, patternId, paint),
+    stroke: paint("ground"),
+    strokeWidth: 1,
+    strokeLinejoin: "round",
+    vectorEffect: "non-scaling-stroke",
+  };
+}
+
+/** The paint of an edge. */
+function edgePaint(border: MarkStyle["border"], colour: ColourToken, paint: Paint): SvgAttributes {
+  return {
+    fill: "none",
+    stroke: paint(colour),
+    strokeWidth: border === "dotted" ? 1.25 : 0.75,
+    strokeDasharray: DASHES[border],
+    strokeLinejoin: "round",
+    vectorEffect: "non-scaling-stroke",
+  };
+}
+
+/** A rectangle in a look: its body and, where the look has one, its edge. */
+export function styledRect(
+  box: SvgAttributes,
+  style: MarkStyle,
+  patternId: string,
+  paint: Paint,
+): SvgNode[] {
+  const { border, borderColour = "quiet" } = style;
+  const body = svg("rect", { ...box, ...partedFill(styleFill(style), patternId, paint) });
+  return border === "hairline"
+    ? [body]
+    : [body, svg("rect", { ...box, ...edgePaint(border, borderColour, paint) })];
+}
+
 /** The paint of an area's body, parted from its neighbours by a line of the page's colour. */
 export function bodyAttributes(
   mark: AreaMark,
@@ -19,14 +56,8 @@ export function bodyAttributes(
   paint: Paint,
   off = false,
 ): SvgAttributes {
-  const fill = markFill(mark);
-  return {
-    fill: off ? paint("ground") : fillValue(fill, patternId, paint),
-    stroke: off ? paint("neutral") : paint("ground"),
-    strokeWidth: 1,
-    strokeLinejoin: "round",
-    vectorEffect: "non-scaling-stroke",
-  };
+  const body = partedFill(markFill(mark), patternId, paint);
+  return off ? { ...body, fill: paint("ground"), stroke: paint("neutral") } : body;
 }
 
 /** The colour of the edge that a mark has of its own; stripes need one to show their shape. */
@@ -40,15 +71,7 @@ function edgeColour(mark: AreaMark): ColourToken | undefined {
 export function edgeAttributes(mark: AreaMark, paint: Paint): SvgAttributes | undefined {
   const colour = edgeColour(mark);
   if (colour === undefined) return undefined;
-  const { border } = mark.category.style;
-  return {
-    fill: "none",
-    stroke: paint(colour),
-    strokeWidth: border === "dotted" ? 1.25 : 0.75,
-    strokeDasharray: DASHES[border],
-    strokeLinejoin: "round",
-    vectorEffect: "non-scaling-stroke",
-  };
+  return edgePaint(mark.category.style.border, colour, paint);
 }
 
 /** Marks without anything to press: bodies first, then edges, so that no neighbour covers half of one. */

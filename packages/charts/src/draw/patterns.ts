@@ -1,5 +1,5 @@
 import { isPart, type AreaMark } from "../model/marks.js";
-import { textColour, type PatternName } from "../style/markStyle.js";
+import { textColour, type MarkStyle, type PatternName } from "../style/markStyle.js";
 import type { ColourToken, Paint } from "../style/tokens.js";
 import { svg, type SvgNode } from "./svgNode.js";
 
@@ -24,6 +24,15 @@ export interface MarkFill {
   readonly striped: boolean;
 }
 
+/** The fill of a look. */
+export function styleFill({
+  fill,
+  pattern = "none",
+  patternColour = "quiet",
+}: MarkStyle): MarkFill {
+  return { fill, pattern, patternColour, striped: false };
+}
+
 /** The fill of a mark: its category's, striped where it holds in part, dotted where it is uncertain. */
 export function markFill(mark: AreaMark): MarkFill {
   const { style } = mark.category;
@@ -32,8 +41,7 @@ export function markFill(mark: AreaMark): MarkFill {
   if (mark.uncertain === true) {
     return { fill, pattern: "dots", patternColour: textColour(style), striped };
   }
-  const { pattern = "none", patternColour = "quiet" } = style;
-  return { fill, pattern, patternColour, striped };
+  return { ...styleFill(style), striped };
 }
 
 /** The end of the pattern's id, or undefined when a flat colour does. */
@@ -108,13 +116,18 @@ export function patternNodes(
   paint: Paint,
   zoom = 1,
 ): SvgNode[] {
-  const fills = new Map<string, MarkFill>();
-  for (const mark of marks) {
-    const fill = markFill(mark);
-    const key = fillKey(fill);
-    if (key !== undefined) fills.set(key, fill);
-  }
-  return [...fills.values()]
+  return fillPatterns(marks.map(markFill), id, paint, zoom);
+}
+
+/** The patterns that a set of fills needs, each once. */
+export function fillPatterns(
+  fills: readonly MarkFill[],
+  id: string,
+  paint: Paint,
+  zoom = 1,
+): SvgNode[] {
+  const byKey = new Map(fills.map((fill) => [fillKey(fill), fill]));
+  return [...byKey.values()]
     .map((fill) => patternNode(fill, id, paint, zoom))
     .filter((node) => node !== undefined);
 }

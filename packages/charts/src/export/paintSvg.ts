@@ -114,11 +114,16 @@ function paintOf(painter: Painter, value: string | undefined): string | CanvasPa
   return id === undefined ? value : (patternOf(painter, id) ?? undefined);
 }
 
+const ALIGNMENTS: ReadonlyMap<string | undefined, CanvasTextAlign> = /* @__PURE__ */ new Map([
+  ["middle", "center"],
+  ["end", "right"],
+]);
+
 function paintText(painter: Painter, node: SvgNode): void {
   const { context } = painter;
   const weight = text(node, "fontWeight") ?? "400";
   context.font = `${weight} ${number(node, "fontSize", 12)}px ${painter.fontFamily}`;
-  context.textAlign = text(node, "textAnchor") === "middle" ? "center" : "left";
+  context.textAlign = ALIGNMENTS.get(text(node, "textAnchor")) ?? "left";
   const words = node.children.filter((child) => typeof child === "string").join("");
   const at = [number(node, "x"), number(node, "y")] as const;
   // Halos lie below their letters: that is what `paint-order: stroke` means.

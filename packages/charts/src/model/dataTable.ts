@@ -6,9 +6,15 @@ import type { Scale } from "./scale.js";
 export type DataCell = string | number | undefined;
 
 export interface DataColumn {
-  readonly id: "area" | "code" | "value" | "low" | "high" | "extent" | "rank" | "detail";
+  /** Unlike any other column's of the table. */
+  readonly id: string;
   readonly label: string;
   readonly numeric: boolean;
+  /**
+   * `name`: the column heads its rows on a page, and is a link where there are links. `key`: identifies the row, and
+   * says where its link leads. `count`: whole numbers that the table's format is not for.
+   */
+  readonly role?: "name" | "key" | "count";
 }
 
 /** The data behind a chart, for a table on the page and for CSV files. */
@@ -35,8 +41,8 @@ export function dataTable(
 ): DataTable {
   const numeric = scale.kind === "sequential";
   const all: readonly (readonly [DataColumn, Reader])[] = [
-    [{ id: "area", label: areaLabel, numeric: false }, ({ area }) => area.label],
-    [{ id: "code", label: "Code", numeric: false }, ({ area }) => area.code],
+    [{ id: "area", label: areaLabel, numeric: false, role: "name" }, ({ area }) => area.label],
+    [{ id: "code", label: "Code", numeric: false, role: "key" }, ({ area }) => area.code],
     [
       { id: "value", label: valueLabel, numeric },
       (mark) => (typeof mark.value?.value === "number" ? mark.value.value : valueText(mark, scale)),
@@ -44,7 +50,7 @@ export function dataTable(
     [{ id: "low", label: "Lower limit", numeric }, ({ value }) => value?.interval?.low],
     [{ id: "high", label: "Upper limit", numeric }, ({ value }) => value?.interval?.high],
     [{ id: "extent", label: "Extent", numeric: false }, extentText],
-    [{ id: "rank", label: "Rank", numeric: true }, ({ rank }) => rank],
+    [{ id: "rank", label: "Rank", numeric: true, role: "count" }, ({ rank }) => rank],
     [{ id: "detail", label: "Detail", numeric: false }, ({ value }) => value?.detail],
   ];
   const used = all.filter(([, read]) => marks.some((mark) => read(mark) !== undefined));
@@ -59,4 +65,12 @@ function extentText(mark: AreaMark): string | undefined {
   const { value } = mark;
   if (!isPart(mark)) return value?.extent;
   return value?.share === undefined ? "part" : `part (${formatShare(value.share)})`;
+}
+
+/** The table with what nobody may overlook in a column of its own, the same in every row. */
+export function withNote({ columns, rows }: DataTable, note: string): DataTable {
+  return {
+    columns: [...columns, { id: "note", label: "Note", numeric: false }],
+    rows: rows.map((row) => [...row, note]),
+  };
 }

@@ -20,6 +20,8 @@ export interface ChartFrameProps extends Pick<ChartTableProps, "areaHref" | "for
   readonly summary: string;
   /** Where the data comes from, its date and licence. */
   readonly source: ReactNode;
+  /** What nobody may overlook, such as "Simulated data": above the chart, and in every file. */
+  readonly note?: string;
   readonly table: DataTable;
   /** Makes the picture to download, at the size it is to have. */
   readonly figure?: () => Figure;
@@ -31,7 +33,7 @@ export interface ChartFrameProps extends Pick<ChartTableProps, "areaHref" | "for
 
 /** Title, summary, chart, data, source and downloads, always in the same place. */
 export function ChartFrame(props: ChartFrameProps): ReactElement {
-  const { title, level = 2, summary, source, table, figure, fileName, children } = props;
+  const { title, level = 2, summary, source, note, table, figure, fileName, children } = props;
   const { areaHref, format } = props;
   const id = useDomId();
   const Heading = `h${level}` as const;
@@ -44,6 +46,7 @@ export function ChartFrame(props: ChartFrameProps): ReactElement {
       <p className="abep-summary" id={ids.describedBy}>
         {summary}
       </p>
+      {note === undefined ? null : <p className="abep-note">{note}</p>}
       {children(ids)}
       <details className="abep-data">
         <summary>Data as a table</summary>
@@ -56,7 +59,12 @@ export function ChartFrame(props: ChartFrameProps): ReactElement {
       </details>
       <figcaption className="abep-foot">
         <span className="abep-source">Source: {source}</span>
-        <Downloads name={fileName} table={table} {...(figure === undefined ? {} : { figure })} />
+        <Downloads
+          name={fileName}
+          table={table}
+          {...(figure === undefined ? {} : { figure })}
+          {...(note === undefined ? {} : { note })}
+        />
       </figcaption>
     </figure>
   );

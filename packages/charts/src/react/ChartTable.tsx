@@ -6,9 +6,9 @@ export interface ChartTableProps {
   readonly table: DataTable;
   /** Names the table; the chart's title is a good one. */
   readonly caption: string;
-  /** Prints the values and their limits. Without it: thousands separated, one decimal where any has one. */
+  /** Prints numbers that are no counts. Without it: thousands separated, one decimal where any has one. */
   readonly format?: (value: number) => string;
-  /** Where the name of an area leads to. */
+  /** Where the name of an area leads to, by the key of its row. */
   readonly areaHref?: (code: string) => string;
 }
 
@@ -16,14 +16,16 @@ export interface ChartTableProps {
 export function ChartTable(props: ChartTableProps): ReactElement {
   const { table, caption, format, areaHref } = props;
   const { columns, rows } = table;
-  const codeAt = columns.findIndex(({ id }) => id === "code");
+  const codeAt = columns.findIndex(({ role }) => role === "key");
   const formats = columns.map((column, at) =>
-    column.id === "rank" ? String : (format ?? alignedFormat(rows.map((row) => row[at]))),
+    column.role !== "count" && format !== undefined
+      ? format
+      : alignedFormat(rows.map((row) => row[at])),
   );
   const content = (column: DataColumn, at: number, cell: DataCell, code: DataCell): ReactNode => {
     if (cell === undefined) return null;
     if (typeof cell === "number") return formats[at]?.(cell);
-    return column.id === "area" && areaHref !== undefined && typeof code === "string" ? (
+    return column.role === "name" && areaHref !== undefined && typeof code === "string" ? (
       <a href={areaHref(code)}>{cell}</a>
     ) : (
       cell
@@ -51,7 +53,7 @@ export function ChartTable(props: ChartTableProps): ReactElement {
             <tr key={String(row[codeAt] ?? index)}>
               {columns.map((column, at) => {
                 const inside = content(column, at, row[at], row[codeAt]);
-                return column.id === "area" ? (
+                return column.role === "name" ? (
                   <th key={column.id} scope="row">
                     {inside}
                   </th>

@@ -4,7 +4,7 @@ import { toCsv } from "../export/csv.js";
 import { saveFile } from "../export/saveFile.js";
 import { toPng } from "../export/toPng.js";
 import { toSvg } from "../export/toSvg.js";
-import type { DataTable } from "../model/dataTable.js";
+import { withNote, type DataTable } from "../model/dataTable.js";
 
 export interface DownloadsProps {
   /** The files' name, without its ending. */
@@ -12,14 +12,17 @@ export interface DownloadsProps {
   /** Makes the picture when it is asked for. */
   readonly figure?: () => Figure;
   readonly table?: DataTable;
+  /** What nobody may overlook: a line of the picture, a column of the data. */
+  readonly note?: string;
 }
 
 /** Buttons that save the chart as SVG and PNG and its data as CSV. */
-export function Downloads({ name, figure, table }: DownloadsProps): ReactElement {
+export function Downloads({ name, figure, table, note }: DownloadsProps): ReactElement {
   const [failed, setFailed] = useState(false);
+  const noted = (make: () => Figure): Figure => (note === undefined ? make() : { ...make(), note });
   const savePng = async (make: () => Figure): Promise<void> => {
     try {
-      saveFile(`${name}.png`, await toPng(make()));
+      saveFile(`${name}.png`, await toPng(noted(make)));
       setFailed(false);
     } catch {
       setFailed(true);
@@ -34,7 +37,7 @@ export function Downloads({ name, figure, table }: DownloadsProps): ReactElement
             type="button"
             className="abep-download"
             onClick={() => {
-              saveFile(`${name}.svg`, new Blob([toSvg(figure())], { type: "image/svg+xml" }));
+              saveFile(`${name}.svg`, new Blob([toSvg(noted(figure))], { type: "image/svg+xml" }));
             }}
           >
             SVG
@@ -55,8 +58,9 @@ export function Downloads({ name, figure, table }: DownloadsProps): ReactElement
           type="button"
           className="abep-download"
           onClick={() => {
+            const text = toCsv(note === undefined ? table : withNote(table, note));
             // The mark tells spreadsheets that the file is UTF-8.
-            saveFile(`${name}.csv`, new Blob(["\ufeff", toCsv(table)], { type: "text/csv" }));
+            saveFile(`${name}.csv`, new Blob(["\ufeff", text], { type: "text/csv" }));
           }}
         >
           CSV

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { mapLayout, toPng } from "../../src/index.js";
+import { areaFigure, mapLayout, toPng } from "../../src/index.js";
 import { figureNode } from "../../src/draw/figure.js";
 import { svg } from "../../src/draw/svgNode.js";
 import { paintSvg } from "../../src/export/paintSvg.js";
@@ -79,17 +79,19 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const figure = figureNode({
-  title: "Recorded",
-  summary: "Three.",
-  layout: mapLayout(ninePlusIsland(), {
-    width: 400,
-    height: 500,
-    insets: [{ label: "Centre", bbox: [11, 11, 19, 19] }],
+const figure = figureNode(
+  areaFigure({
+    title: "Recorded",
+    summary: "Three.",
+    layout: mapLayout(ninePlusIsland(), {
+      width: 400,
+      height: 500,
+      insets: [{ label: "Centre", bbox: [11, 11, 19, 19] }],
+    }),
+    values: stateValues(),
+    scale: stateScale(),
   }),
-  values: stateValues(),
-  scale: stateScale(),
-});
+);
 
 describe("paintSvg", () => {
   it("makes a canvas of the picture's size, times the scale", () => {
@@ -169,13 +171,15 @@ describe("paintSvg", () => {
   it("rejects where a browser gives no picture", async () => {
     vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
     const draw = (): Promise<Blob> =>
-      toPng({
-        title: "T",
-        summary: "S",
-        layout: mapLayout(ninePlusIsland(), { width: 100, height: 100 }),
-        values: [],
-        scale: stateScale(),
-      });
+      toPng(
+        areaFigure({
+          title: "T",
+          summary: "S",
+          layout: mapLayout(ninePlusIsland(), { width: 100, height: 100 }),
+          values: [],
+          scale: stateScale(),
+        }),
+      );
     await expect(draw()).rejects.toThrow("no 2d context");
   });
 });

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import {
+  areaFigure,
   darkTheme,
   mapLayout,
   tileLayout,
   toSvg,
   type AreaFeature,
-  type Figure,
+  type AreaFigure,
 } from "../../src/index.js";
 import {
   ninePlusIsland,
@@ -16,7 +17,7 @@ import {
   tileField,
 } from "../fixtures.js";
 
-const figure: Figure = {
+const figure: AreaFigure = {
   title: "Recorded in 5 of 10 areas",
   summary: "None found in three of them, and what is withheld is marked [c].",
   source: "Fictional data, 24 November 2026",
@@ -71,7 +72,7 @@ function readXml(text: string): { tags: Tag[]; words: string } {
 }
 
 describe("toSvg", () => {
-  const text = toSvg(figure);
+  const text = toSvg(areaFigure(figure));
   const { tags, words } = readXml(text);
 
   it("is a file of its own: nothing in it refers to a page, a script or another place", () => {
@@ -122,18 +123,23 @@ describe("toSvg", () => {
   it("escapes what data may contain", () => {
     const label = `<b onload="x">&'\u0007\ud83c\ud83c\udfeb\uffff`;
     const features: AreaFeature[] = ninePlusIsland().map((feature) => ({ ...feature, label }));
-    const hostile = toSvg({
-      ...figure,
-      title: label,
-      layout: mapLayout(features, { width: 300, height: 400 }),
-      labelled: ["c"],
-    });
+    const hostile = toSvg(
+      areaFigure({
+        ...figure,
+        title: label,
+        layout: mapLayout(features, { width: 300, height: 400 }),
+        labelled: ["c"],
+      }),
+    );
     expect(readXml(hostile).tags.some(({ name }) => name === "b")).toBe(false);
     expect(hostile).toContain("&lt;b onload=&quot;x&quot;&gt;&amp;'\ud83c\udfeb");
   });
 
   it("comes in another theme, with single colours of the reader's own", () => {
-    const dark = toSvg(figure, { theme: darkTheme, colours: { "series-1": "#123456" } });
+    const dark = toSvg(areaFigure(figure), {
+      theme: darkTheme,
+      colours: { "series-1": "#123456" },
+    });
     expect(dark).toContain(`fill="${darkTheme.ground}"`);
     expect(dark).toContain("#123456");
     expect(dark).not.toContain(darkTheme["series-1"]);
@@ -141,15 +147,19 @@ describe("toSvg", () => {
 
   it("draws tiles, numbers and switched-off kinds as well", () => {
     const tiles = tileField(4, 4, "hexagon");
-    const numbers = toSvg({
-      ...figure,
-      layout: tileLayout(tiles, { width: 400, height: 400 }),
-      values: tiles.map(({ code }, index) => ({ code, value: index * 6 })),
-      scale: shareScale(),
-    });
+    const numbers = toSvg(
+      areaFigure({
+        ...figure,
+        layout: tileLayout(tiles, { width: 400, height: 400 }),
+        values: tiles.map(({ code }, index) => ({ code, value: index * 6 })),
+        scale: shareScale(),
+      }),
+    );
     expect(readXml(numbers).words).toContain("20% to under 40%: 3");
     expect(readXml(numbers).words).toContain("T15");
-    const hidden = toSvg({ ...figure, values: shareValues(), hiddenCategories: ["missing"] });
+    const hidden = toSvg(
+      areaFigure({ ...figure, values: shareValues(), hiddenCategories: ["missing"] }),
+    );
     expect(readXml(hidden).tags.length).toBeGreaterThan(10);
   });
 });

@@ -10,8 +10,8 @@ import {
   tileLayout,
   TileMap,
   type AreaFeature,
+  type AreaFigure,
   type AreaValue,
-  type Figure,
   type SeriesToken,
   type Tile,
   type TileShape,
@@ -28,11 +28,11 @@ import {
 /** One chart, as it stands on a page and as it leaves it. */
 export interface Example {
   readonly name: string;
-  readonly figure: Figure;
+  readonly figure: AreaFigure;
   readonly element: ReactElement;
 }
 
-type Content = Omit<Figure, "layout">;
+type Content = Omit<AreaFigure, "layout">;
 
 const WIDTH = 480;
 

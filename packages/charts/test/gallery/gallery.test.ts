@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { areaMarks, legendEntries, lightTheme, toSvg } from "../../src/index.js";
+import { areaFigure, areaMarks, legendEntries, lightTheme, toSvg } from "../../src/index.js";
 import { examples } from "./examples.js";
 
 /** The outlines of a drawing with their paint, colours as on a light page, patterns by their own name. */
@@ -24,7 +24,7 @@ function chartOf(markup: string): string {
 describe.each(examples().map((example) => [example.name, example] as const))("%s", (_, example) => {
   const { figure, element } = example;
   const page = renderToStaticMarkup(element);
-  const file = toSvg(figure);
+  const file = toSvg(areaFigure(figure));
 
   it("looks the same on the page and in the file", () => {
     const onPage = shapes(chartOf(page)).sort();

@@ -3,6 +3,7 @@ import { act } from "react";
 import { renderToString } from "react-dom/server";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import {
+  areaFigure,
   areaMarks,
   ChartFrame,
   ChartTable,
@@ -131,11 +132,13 @@ describe("ChartFrame", () => {
       source="Fictional data, 2026"
       table={dataTable(marks, stateScale())}
       fileName="recorded"
-      figure={() => ({
-        ...common,
-        layout: mapLayout(features, { width: 300, height: 400 }),
-        source: "Fictional data, 2026",
-      })}
+      figure={() =>
+        areaFigure({
+          ...common,
+          layout: mapLayout(features, { width: 300, height: 400 }),
+          source: "Fictional data, 2026",
+        })
+      }
     >
       {(ids) => <ChoroplethMap {...common} {...ids} />}
     </ChartFrame>
