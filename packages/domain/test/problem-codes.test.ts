@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { loadDataset, problemCodes, type ProblemCode } from "../src/index.js";
+import { readTable, type ReadOptions } from "../src/import/index.js";
+import type { FileProblemCode } from "../src/problems/file-rules.js";
+import { latin, utf8 } from "./support/bytes.js";
 import { fileOf, fixtureFiles, type EditableFile } from "./support/fixture.js";
 
 /** A change to a sound data set, and where the report should point. */
@@ -57,7 +60,7 @@ const placeRow = rowWhere(coverage, "area_name", "North Lancashire");
 const coverageEvidence = rowWhere(evidence, "field", "coverage");
 
 /** One breach of each rule, and of no other rule of the same row and column. */
-const breaches: Readonly<Record<ProblemCode, Breach>> = {
+const breaches: Readonly<Record<Exclude<ProblemCode, FileProblemCode>, Breach>> = {
   "missing-file": {
     file: relations,
     change: (files) => {
@@ -139,6 +142,54 @@ const breaches: Readonly<Record<ProblemCode, Breach>> = {
   "evidence-outside-coverage": cell(evidence, coverageEvidence, "value", "E08000025"),
 };
 
+/** A file that breaks a rule of files, and where the report should point. */
+interface FileBreach {
+  readonly bytes: Uint8Array | Blob;
+  readonly options?: Partial<ReadOptions>;
+  readonly row?: number;
+  readonly column?: string;
+}
+
+class GoneBlob extends Blob {
+  override slice(): Blob {
+    throw new Error("gone");
+  }
+}
+
+const fileBreaches: Readonly<Record<FileProblemCode, FileBreach>> = {
+  "empty-file": { bytes: utf8("") },
+  "file-kind": { bytes: utf8("%PDF-1.7") },
+  "file-too-large": { bytes: utf8("a,b\n1,2"), options: { limit: 6 } },
+  "file-unreadable": { bytes: new GoneBlob(["a,b\n1,2"]) },
+  "assumed-encoding": { bytes: latin("id,name\n1,Bront\xEB"), row: 2, column: "name" },
+  "damaged-text": { bytes: utf8("id,name\n1,Bront\uFFFD"), row: 2, column: "name" },
+  "unclosed-quote": { bytes: utf8('a,b\n1,2\n3,"4\n5,6'), row: 3 },
+  "stray-quote": { bytes: utf8('a,b\n"1"x,2'), row: 2 },
+  "no-rows": { bytes: utf8("a,b\n") },
+  "blank-header": { bytes: utf8("a,,c\n1,2,3"), row: 1, column: "column B" },
+  "repeated-header": { bytes: utf8("a,b,a\n1,2,3"), row: 1, column: "a (2)" },
+  "short-row": { bytes: utf8("a,b,c\n1,2,3\n1,2"), row: 3, column: "c" },
+  "long-row": { bytes: utf8("a,b\n1,2\n1,2,3"), row: 3, column: "column C" },
+};
+
+describe("every rule of files", () => {
+  test.each(Object.entries(fileBreaches))(
+    "%s is reported where it is broken",
+    async (code, { bytes, options, row, column }) => {
+      const { problems } = await readTable(bytes, { fileName: "own.csv", ...options });
+      const found = problems.filter((problem) => problem.code === code);
+      expect(found, JSON.stringify(problems)).toHaveLength(1);
+      const [problem] = found;
+      expect(problem?.file).toBe("own.csv");
+      expect(problem?.row).toBe(row);
+      expect(problem?.column).toBe(column);
+      expect(problem?.severity).toBe(problemCodes.find((entry) => entry.code === code)?.severity);
+      expect(problem?.message).toMatch(/\.$/);
+      expect(problem?.remedy).toMatch(/[.?]$/);
+    },
+  );
+});
+
 describe("every rule", () => {
   test.each(Object.entries(breaches))("%s is reported where it is broken", (code, breach) => {
     const files = fixtureFiles();
@@ -166,7 +217,8 @@ describe("every rule", () => {
   test("stands in the catalogue once, with a sentence that says what it asks for", () => {
     const codes = problemCodes.map((entry) => entry.code);
     expect(new Set(codes).size).toBe(codes.length);
-    expect([...codes].sort()).toEqual(Object.keys(breaches).sort());
+    const broken = [...Object.keys(fileBreaches), ...Object.keys(breaches)];
+    expect([...codes].sort()).toEqual(broken.sort());
     for (const { code, rule } of problemCodes) {
       expect(code).toMatch(/^[a-z]+(-[a-z]+)+$/);
       expect(rule).toMatch(/^[A-Z].*\.$/);

@@ -1,7 +1,9 @@
+import { fileRules, type FileProblemCode } from "./file-rules.js";
 import type { Problem } from "./problem.js";
 
-/** The stable names of the rules that a data set is checked by. */
+/** The stable names of the rules that files and data sets are checked by. */
 export type ProblemCode =
+  | FileProblemCode
   | "missing-file"
   | "unknown-file"
   | "duplicate-file"
@@ -53,8 +55,9 @@ export interface ProblemRule {
 const error = "error";
 const warning = "warning";
 
-/** Every rule that a data set is checked by, in the order in which the checks run. */
+/** Every rule that files and data sets are checked by, in the order in which the checks run. */
 export const problemCodes: readonly ProblemRule[] = [
+  ...fileRules,
   {
     code: "missing-file",
     severity: error,
@@ -227,6 +230,7 @@ export interface ProblemPlace {
   /** The header is row 1. */
   readonly row?: number;
   readonly column?: string;
+  readonly value?: string;
 }
 
 /** A problem of a rule in the catalogue, with the rule's severity. */

@@ -1,0 +1,87 @@
+/** A kind of file that is no text table, as a sentence names it, and how to make a CSV file of it. */
+export interface FileKind {
+  readonly name: string;
+  readonly remedy: string;
+}
+
+const saveAsCsv =
+  "Open it in a spreadsheet program, choose “Save as” (or “Download as”), then “CSV UTF-8 (comma delimited)”, and hand in that file; one file for each sheet.";
+const exportAsCsv =
+  "Export the table as CSV from the program that wrote the file, and hand in that.";
+const noTable = "Hand in the table behind it, saved as CSV.";
+
+interface Sign extends FileKind {
+  readonly bytes: string;
+}
+
+/** How files begin: each character is a byte. Sources: the formats' own specifications. */
+const signs: readonly Sign[] = [
+  {
+    bytes: "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+    name: "an older Excel workbook (.xls)",
+    remedy: saveAsCsv,
+  },
+  { bytes: "%PDF-", name: "a PDF document", remedy: noTable },
+  { bytes: "\x89PNG\r\n\x1a\n", name: "a picture (PNG)", remedy: noTable },
+  { bytes: "\xff\xd8\xff", name: "a picture (JPEG)", remedy: noTable },
+  { bytes: "GIF8", name: "a picture (GIF)", remedy: noTable },
+  { bytes: "$FL2", name: "an SPSS data file (.sav)", remedy: exportAsCsv },
+  { bytes: "$FL3", name: "a compressed SPSS data file (.zsav)", remedy: exportAsCsv },
+  { bytes: "PAR1", name: "a Parquet file", remedy: exportAsCsv },
+  { bytes: "SQLite format 3\0", name: "an SQLite database", remedy: exportAsCsv },
+  { bytes: "{\\rtf", name: "a text document (RTF)", remedy: noTable },
+  {
+    bytes: "\x1f\x8b",
+    name: "a compressed file (gzip)",
+    remedy: "Unpack it and hand in the table.",
+  },
+  {
+    bytes: "7z\xbc\xaf\x27\x1c",
+    name: "a compressed folder (7z)",
+    remedy: "Unpack it and hand in the table.",
+  },
+];
+
+/** What an archive holds shows in the names of its first entries. */
+const archives: readonly (readonly [RegExp, FileKind])[] = [
+  [/opendocument\.spreadsheet/, { name: "an OpenDocument spreadsheet (.ods)", remedy: saveAsCsv }],
+  [/xl\//, { name: "an Excel workbook (.xlsx)", remedy: saveAsCsv }],
+  [/word\/|opendocument\.text/, { name: "a text document", remedy: noTable }],
+];
+
+const zip: FileKind = {
+  name: "a compressed folder (ZIP)",
+  remedy: "Unpack it and hand in the table.",
+};
+
+/** What a file is by its first bytes, its name and how its text begins; nothing if it may be a table. */
+export function fileKind(head: Uint8Array, fileName: string): FileKind | undefined {
+  const text = Array.from(head.subarray(0, 4096), (byte) => String.fromCharCode(byte)).join("");
+  const ending = /\.([a-z]+)$/i.exec(fileName)?.[1]?.toLowerCase();
+  if (text.startsWith("PK\x03\x04") || text.startsWith("PK\x05\x06"))
+    return (
+      archives.find(([sign]) => sign.test(text))?.[1] ??
+      archives.find(
+        ([, kind]) => ending !== undefined && kind.name.endsWith(`(.${ending})`),
+      )?.[1] ??
+      zip
+    );
+  return signs.find((sign) => text.startsWith(sign.bytes)) ?? textKind(text, ending);
+}
+
+/** Text that is markup or JSON, in any encoding: zeros and byte order marks apart. */
+function textKind(text: string, ending: string | undefined): FileKind | undefined {
+  const start = text.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, "").replaceAll("\0", "");
+  if (/^\s*<(?:!doctype\s+html|html|head|body|table|meta)\b/i.test(start))
+    return { name: "a web page (HTML)", remedy: saveAsCsv };
+  if (/^\s*<(?:\?xml|!--)/i.test(start)) return { name: "an XML document", remedy: exportAsCsv };
+  if (/^(?:geo)?json$/.test(ending ?? "") && /^\s*[[{]/.test(start))
+    return { name: "a JSON file", remedy: exportAsCsv };
+  return undefined;
+}
+
+/** A file whose bytes stand for no text. */
+export const binaryKind: FileKind = {
+  name: "not a text file: it has bytes with the value 0",
+  remedy: exportAsCsv,
+};

@@ -1,0 +1,79 @@
+import Papa from "papaparse";
+import { plainLineBreaks } from "./line-breaks.js";
+
+/** One line of a table, or several if a quoted cell has line breaks. */
+export interface CsvRecord {
+  readonly cells: readonly string[];
+  /** What is wrong with its quotation marks. */
+  readonly quotes?: "unclosed" | "stray";
+}
+
+/** Parts text that comes in pieces into records and cells, by the rules of RFC 4180. */
+export interface RecordReader {
+  /** The records that are complete with this piece. */
+  readonly add: (piece: string) => readonly CsvRecord[];
+  /** The last record, if the text does not end with a line break. */
+  readonly end: () => readonly CsvRecord[];
+  /** How many characters wait for the end of their record. */
+  readonly waiting: () => number;
+}
+
+/** For a table of one column: a character that text does not have. */
+const noDelimiter = "\u001F";
+
+/**
+ * Parses what has come as soon as there is twice as much of it as the last time a record was left
+ * open, so that a long record is not read again with each piece.
+ */
+export function recordReader(delimiter: string | undefined): RecordReader {
+  const parting = delimiter ?? noDelimiter;
+  let tail = "";
+  let enough = 0;
+  return {
+    add: (piece) => {
+      tail += piece;
+      if (tail.length < enough) return [];
+      // A carriage return at the end may be the first half of a line break.
+      const whole = tail.endsWith("\r") ? tail.length - 1 : tail.length;
+      const text = plainLineBreaks(tail.slice(0, whole), parting);
+      const { records, last } = parse(text, parting);
+      tail = text.slice(last) + tail.slice(whole);
+      enough = tail.length * 2;
+      records.pop();
+      return records;
+    },
+    end: () => {
+      const { records, last, length } = parse(plainLineBreaks(tail, parting), parting);
+      return last === length ? records.slice(0, -1) : records;
+    },
+    waiting: () => tail.length,
+  };
+}
+
+/** All records of a text, the last one complete or not, and where that one begins. */
+function parse(
+  text: string,
+  delimiter: string,
+): { records: CsvRecord[]; last: number; length: number } {
+  const records: CsvRecord[] = [];
+  let last = 0;
+  let next = 0;
+  // Papa Parse takes a byte order mark off each text that it is given.
+  const shielded = text.startsWith("\uFEFF") ? `\uFEFF${text}` : text;
+  Papa.parse<string[]>(shielded, {
+    delimiter,
+    newline: "\n",
+    step: ({ data, errors, meta }) => {
+      last = next;
+      next = meta.cursor;
+      records.push(
+        errors.length === 0 ? { cells: data } : { cells: data, quotes: faultOf(errors) },
+      );
+    },
+  });
+  return { records, last, length: text.length };
+}
+
+function faultOf(errors: readonly Papa.ParseError[]): "unclosed" | "stray" {
+  return errors.some((error) => error.code === "InvalidQuotes") ? "stray" : "unclosed";
+}

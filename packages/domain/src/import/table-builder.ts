@@ -1,0 +1,102 @@
+import { makeProblem } from "../problems/catalogue.js";
+import type { Problem } from "../problems/problem.js";
+import { columnNames, type ColumnNames } from "./header.js";
+import { isBlank } from "./row-check.js";
+
+/** The texts of a row by the names of their columns. */
+export type Row = Readonly<Record<string, string>>;
+
+/** Makes a table of records, the first of which is its header. */
+export class TableBuilder {
+  readonly rows: Row[] = [];
+  readonly rowNumbers: number[] = [];
+  readonly problems: Problem[] = [];
+  private header: ColumnNames | undefined;
+  private widest = 0;
+  private readonly file: string;
+
+  constructor(file: string) {
+    this.file = file;
+  }
+
+  /** The names of the header, then those of cells beyond it. */
+  columns(): readonly string[] {
+    const { header } = this;
+    if (header === undefined) return [];
+    const beyond = Math.max(0, this.widest - header.names.length);
+    return [
+      ...header.names,
+      ...Array.from({ length: beyond }, (_, index) => header.surplus(header.names.length + index)),
+    ];
+  }
+
+  add(cells: readonly string[], row: number): void {
+    const { header } = this;
+    if (header === undefined) {
+      if (!isBlank(cells)) this.begin(cells, row);
+      return;
+    }
+    const { names, surplus } = header;
+    if (isBlank(cells) && names.length > 1) return;
+    const entries = names.map((name, index): [string, string] => [name, cells[index] ?? ""]);
+    if (cells.length < names.length) this.problems.push(this.tooShort(cells, names, row));
+    const beyond = lastFilled(cells);
+    if (beyond > names.length) {
+      for (let index = names.length; index < beyond; index++)
+        entries.push([surplus(index), cells[index] ?? ""]);
+      this.widest = Math.max(this.widest, beyond);
+      this.problems.push(this.tooLong(cells, names, surplus(names.length), row));
+    }
+    // Not by assignment, which would lose a column called “__proto__”.
+    this.rows.push(Object.fromEntries(entries));
+    this.rowNumbers.push(row);
+  }
+
+  /** All problems, once the file has come to its end. */
+  end(): readonly Problem[] {
+    if (this.header !== undefined && this.rows.length === 0)
+      this.problems.push(
+        makeProblem(
+          "no-rows",
+          { file: this.file },
+          `${this.file} has a header, and no row below it.`,
+          "Check that it was saved whole, if there should be rows.",
+        ),
+      );
+    return this.problems;
+  }
+
+  private begin(cells: readonly string[], row: number): void {
+    this.header = columnNames(cells, { file: this.file, row });
+    this.problems.push(...this.header.problems);
+  }
+
+  private tooShort(cells: readonly string[], names: readonly string[], row: number): Problem {
+    const column = names[cells.length];
+    return makeProblem(
+      "short-row",
+      { file: this.file, row, ...(column !== undefined && { column }) },
+      `The row that begins with “${cells[0] ?? ""}” has ${cells.length} cells, and the header ${names.length}.`,
+      "Add the missing cells; an empty one still needs its separator.",
+    );
+  }
+
+  private tooLong(
+    cells: readonly string[],
+    names: readonly string[],
+    column: string,
+    row: number,
+  ): Problem {
+    return makeProblem(
+      "long-row",
+      { file: this.file, row, column },
+      `The row that begins with “${cells[0] ?? ""}” has ${cells.length} cells, and the header ${names.length}; what is surplus is kept from “${column}” on.`,
+      "Put each cell that holds a separator into quotation marks, and take out surplus separators.",
+    );
+  }
+}
+
+/** How many cells a row has, empty ones at its end apart. */
+function lastFilled(cells: readonly string[]): number {
+  return cells.findLastIndex((text) => text !== "") + 1;
+}

@@ -1,0 +1,71 @@
+import type { Problem } from "./problem.js";
+
+/** The stable names of the rules that a file is held to as it is read. */
+export type FileProblemCode =
+  | "empty-file"
+  | "file-kind"
+  | "file-too-large"
+  | "file-unreadable"
+  | "assumed-encoding"
+  | "damaged-text"
+  | "unclosed-quote"
+  | "stray-quote"
+  | "no-rows"
+  | "blank-header"
+  | "repeated-header"
+  | "short-row"
+  | "long-row";
+
+interface FileRule {
+  readonly code: FileProblemCode;
+  readonly severity: Problem["severity"];
+  readonly rule: string;
+}
+
+const error = "error";
+const warning = "warning";
+
+/** Every rule that a file is held to before its content is looked at. */
+export const fileRules: readonly FileRule[] = [
+  { code: "empty-file", severity: error, rule: "A file has something in it." },
+  { code: "file-kind", severity: error, rule: "A file is text, with a table and nothing else." },
+  { code: "file-too-large", severity: error, rule: "A file is no larger than the limit." },
+  { code: "file-unreadable", severity: error, rule: "A file can be read to its end." },
+  {
+    code: "assumed-encoding",
+    severity: warning,
+    rule: "A file is in UTF-8, or marked as UTF-16; any other is read as Windows-1252.",
+  },
+  {
+    code: "damaged-text",
+    severity: warning,
+    rule: "Each character of a file stands for something; one that does not is read as “�”.",
+  },
+  {
+    code: "unclosed-quote",
+    severity: error,
+    rule: "A quotation mark that opens a cell has another that closes it.",
+  },
+  {
+    code: "stray-quote",
+    severity: error,
+    rule: "Nothing stands between the closing quotation mark of a cell and the next separator.",
+  },
+  { code: "no-rows", severity: warning, rule: "A table has rows below its header." },
+  {
+    code: "blank-header",
+    severity: warning,
+    rule: "Each column has a name; one without is called by its letter.",
+  },
+  {
+    code: "repeated-header",
+    severity: warning,
+    rule: "No two columns of a file bear one name; the later ones get a number.",
+  },
+  { code: "short-row", severity: error, rule: "A row has no fewer cells than the header." },
+  {
+    code: "long-row",
+    severity: error,
+    rule: "A row has no more cells than the header; surplus ones are kept in columns of their own.",
+  },
+];
