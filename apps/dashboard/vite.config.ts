@@ -54,6 +54,7 @@ export default defineConfig(({ command, isPreview }) => ({
   },
   server: { host: "127.0.0.1" },
   preview: { host: "127.0.0.1" },
+  worker: { format: "es" },
   build: {
     target: "es2022",
     cssTarget: ["chrome123", "firefox120", "safari17.5"],

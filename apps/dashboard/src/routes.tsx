@@ -37,6 +37,39 @@ export const routes: readonly SiteRoute[] = [
     view: lazy(() => import("./views/partnerships/partnership-view.js")),
   },
   {
+    path: "/survey",
+    nav: { label: "Survey", to: "/survey" },
+    view: lazy(() => import("./views/survey/overview/overview-view.js")),
+  },
+  {
+    path: "/survey/questions",
+    view: lazy(() => import("./views/survey/questions/questions-view.js")),
+  },
+  {
+    path: "/survey/questions/:id",
+    view: lazy(() => import("./views/survey/questions/question-view.js")),
+  },
+  {
+    path: "/survey/enablers",
+    view: lazy(() => import("./views/survey/enablers/enablers-view.js")),
+  },
+  {
+    path: "/survey/scales/:id?",
+    view: lazy(() => import("./views/survey/scales/scales-view.js")),
+  },
+  {
+    path: "/survey/tables",
+    view: lazy(() => import("./views/survey/tables/tables-view.js")),
+  },
+  {
+    path: "/survey/weights",
+    view: lazy(() => import("./views/survey/weights/weights-view.js")),
+  },
+  {
+    path: "/survey/own",
+    view: lazy(() => import("./views/survey/own/own-view.js")),
+  },
+  {
     path: "/data/:section?",
     nav: { label: "Data", to: "/data" },
     view: lazy(() => import("./views/data/data-view.js")),

@@ -34,3 +34,12 @@ export function mapAreaPath(gss: string, search: string): string {
   query.set("area", gss);
   return `/map?${query.toString().replaceAll("%2C", ",")}`;
 }
+
+/** The views of the survey beside the first one. */
+export type SurveyView = "questions" | "enablers" | "scales" | "tables" | "weights" | "own";
+
+/** Who answered the survey, or another view of it, or one question or scale of a view. */
+export function surveyPath(view?: SurveyView, id?: string): string {
+  if (view === undefined) return "/survey";
+  return id === undefined ? `/survey/${view}` : `/survey/${view}/${encodeURIComponent(id)}`;
+}

@@ -1,0 +1,157 @@
+import { regions } from "@abep/geography";
+import Papa from "papaparse";
+import type { Problem } from "@abep/survey";
+import {
+  leadersInstrument,
+  readInstrument,
+  readResponses,
+  type Instrument,
+} from "@abep/survey/instrument";
+import { crosstabFigures } from "../figures/crosstab.js";
+import { overviewFigures } from "../figures/overview.js";
+import { questionFigures } from "../figures/question.js";
+import { regionFigureHeads, regionFigures } from "../figures/regions.js";
+import { scaleFigures } from "../figures/scales.js";
+import { type Analysis } from "../figures/slices.js";
+import { splitsOf, variablesOf } from "../figures/variables.js";
+import { groups } from "../study/groups.js";
+import type { PopulationCount } from "../study/population.js";
+import { regionOf, resolveArea } from "../study/resolve-area.js";
+import { studyFrom, type Study } from "../study/study.js";
+import { weigh, type WeightSettings } from "../study/weigh.js";
+import type { Engine, Menu, Opened, Progress, Source } from "./types.js";
+
+const regionNames = new Map<string, string>(regions().map(({ code, name }) => [code, name]));
+
+/** Makes an engine without a study. Figures can be asked for once a file has been opened. */
+export function createEngine(): Engine {
+  let analysis: Analysis | undefined;
+  let shipped: readonly PopulationCount[] = [];
+  const ready = (): Analysis => {
+    if (analysis === undefined) throw new Error("No study has been opened");
+    return analysis;
+  };
+  return {
+    open: async (source, onProgress) => {
+      const read = await readSource(source, onProgress);
+      if (!("study" in read)) return { ok: false, problems: read.problems };
+      onProgress({ step: "weighting", done: 0 });
+      shipped = source.population;
+      analysis = analysisOf(read.study, shipped, source.settings);
+      return { ok: true, study: { ...read.head, menu: menuOf(analysis) } };
+    },
+    reweigh: (settings) => {
+      analysis = analysisOf(ready().study, shipped, settings);
+    },
+    overview: () => overviewFigures(ready()),
+    question: (id, selection) => questionFigures(ready(), id, selection),
+    crosstab: (rows, columns, selection) => crosstabFigures(ready(), rows, columns, selection),
+    scale: (id, type, selection) => scaleFigures(ready(), id, type, selection),
+    region: (id) => regionFigures(ready(), id),
+  };
+}
+
+function analysisOf(
+  study: Study,
+  shipped: readonly PopulationCount[],
+  settings: WeightSettings,
+): Analysis {
+  const population = settings.counts ?? shipped;
+  return {
+    study,
+    population,
+    weighed: new Map(groups.map(({ id }) => [id, weigh(study, id, population, settings)])),
+    regionName: (code) => regionNames.get(code) ?? code,
+  };
+}
+
+function menuOf(analysis: Analysis): Menu {
+  const { level, phase } = analysis.study.roles;
+  return {
+    variables: variablesOf(analysis),
+    splits: splitsOf(analysis),
+    regionFigures: regionFigureHeads(analysis),
+    ...(level === undefined ? {} : { level }),
+    ...(phase === undefined ? {} : { phase }),
+  };
+}
+
+type ReadSource =
+  | {
+      readonly study: Study;
+      readonly head: Omit<Extract<Opened, { readonly ok: true }>["study"], "menu">;
+    }
+  | { readonly problems: readonly Problem[] };
+
+async function readSource(
+  { fileName, content, instrument: json }: Source,
+  onProgress: (progress: Progress) => void,
+): Promise<ReadSource> {
+  const { instrument, problems: against } = instrumentFrom(json);
+  if (instrument === undefined) return { problems: against };
+  const blob = typeof content === "string" ? await fetched(content) : content;
+  if (blob === undefined) return { problems: [unreachable(fileName)] };
+  onProgress({ step: "reading", done: 0 });
+  const table = Papa.parse<string[]>(await blob.text());
+  const read = readResponses(table.data, instrument, { resolveArea });
+  if (read.responses.size === 0) return { problems: [noResponses(fileName)] };
+  const study = studyFrom(read, instrument, {
+    regionOf,
+    regions: regions().map(({ code }) => code),
+  });
+  return {
+    study,
+    head: {
+      instrument,
+      respondents: read.responses.size,
+      problems: read.problems,
+      problemCounts: countsOf(read.problems),
+      ignored: read.ignored,
+      encoding: "utf-8",
+    },
+  };
+}
+
+function instrumentFrom(json: unknown): {
+  readonly instrument: Instrument | undefined;
+  readonly problems: readonly Problem[];
+} {
+  return json === undefined
+    ? { instrument: leadersInstrument, problems: [] }
+    : readInstrument(json);
+}
+
+async function fetched(address: string): Promise<Blob | undefined> {
+  try {
+    const response = await fetch(address);
+    return response.ok ? await response.blob() : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function countsOf(problems: readonly Problem[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { code } of problems) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return counts;
+}
+
+function unreachable(file: string): Problem {
+  return {
+    severity: "error",
+    code: "file-unreachable",
+    file,
+    message: `“${file}” could not be fetched.`,
+    remedy: "Check the connection, then try again.",
+  };
+}
+
+function noResponses(file: string): Problem {
+  return {
+    severity: "error",
+    code: "no-responses",
+    file,
+    message: `“${file}” has a header, and no response below it.`,
+    remedy: "Export the responses again, with the answers as codes or labels.",
+  };
+}
