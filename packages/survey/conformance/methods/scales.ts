@@ -1,7 +1,15 @@
 import { design } from "../../src/index.js";
-import type { AlphaItem, ItemPair, Scale, UseOfRows, WeightedItem } from "../../src/index.js";
+import type {
+  AlphaItem,
+  ItemPair,
+  OmegaItem,
+  Scale,
+  UseOfRows,
+  WeightedItem,
+} from "../../src/index.js";
 import {
   itemCorrelations,
+  omegaTotal,
   ordinalAlpha,
   polychoric,
   scaleAlpha,
@@ -87,6 +95,22 @@ export const scales: Methods = {
       dropR: byItem(({ dropR }) => dropR),
       dropRaw: byItem(({ dropRaw }) => dropRaw),
       r: byPair(pairs, "r"),
+    };
+  },
+  "omega-total": ({ data, args }) => {
+    const { items, ...figures } = omegaTotal(data, {
+      ...scaleOf(args),
+      estimator: oneOf(["minres", "ml"], args.text("estimator")),
+      ...(args.has("matrix")
+        ? { matrix: oneOf(["correlation", "covariance", "polychoric"], args.text("matrix")) }
+        : {}),
+    });
+    const byItem = (value: (item: OmegaItem) => number) =>
+      Object.fromEntries(items.map((item) => [item.item, value(item)]));
+    return {
+      ...figures,
+      loadings: byItem(({ loading }) => loading),
+      uniqueness: byItem(({ uniqueness }) => uniqueness),
     };
   },
   polychoric: ({ data, args }) => ({ ...polychoric(data, args.text("x"), args.text("y")) }),

@@ -1,4 +1,3 @@
-import { matrix } from "../algebra/matrix.js";
 import * as fisherF from "../distributions/fisher-f.js";
 import type { Problem } from "../problem.js";
 import type { Responses } from "../responses/responses.js";
@@ -6,7 +5,8 @@ import type { AlphaFigures } from "./alpha-figures.js";
 import { alphaFigures } from "./alpha-figures.js";
 import type { AlphaItem } from "./alpha-items.js";
 import { itemsOf } from "./alpha-items.js";
-import { covariance, figure, meanOf, sdOf } from "./figures.js";
+import { figure, meanOf, sdOf } from "./figures.js";
+import { covariancesOf } from "./item-covariances.js";
 import type { KeyedItem, Scale, UseOfRows } from "./keyed.js";
 import { keyed, over, rowsInUse } from "./keyed.js";
 import { levelProblem, stillItems, tooLittle } from "./scale-problems.js";
@@ -49,7 +49,7 @@ export function scaleAlpha(data: Responses, options: AlphaOptions): Alpha {
   const [n, k] = [rows.length, options.items.length];
   if (problems.length === 0 && (n < 2 || k < 2)) problems.push(tooLittle());
   if (problems.length > 0) return { ...nothing, n, k, problems };
-  const c = matrix(k, k, (i, j) => covariance(valuesOf(items, i), valuesOf(items, j)));
+  const c = covariancesOf(items);
   const figures = alphaFigures(c, n);
   const { raw, averageR } = figures;
   if (raw === undefined || averageR === undefined) problems.push(stillItems());
@@ -78,10 +78,6 @@ function rowMeans(items: readonly KeyedItem[], n: number): Float64Array {
       .filter((value) => !Number.isNaN(value));
     return answers.reduce((sum, value) => sum + value, 0) / answers.length;
   });
-}
-
-function valuesOf(items: readonly KeyedItem[], at: number): Float64Array {
-  return items[at]?.values ?? new Float64Array(0);
 }
 
 const nothing = {

@@ -12,3 +12,4 @@ export {
 export { type WeightedAlpha, type WeightedItem, weightedScaleAlpha } from "./weighted-alpha.js";
 export type { PolychoricFit } from "./polychoric-fit.js";
 export { ordinalAlpha, type OrdinalAlpha, polychoric, type Polychoric } from "./polychoric.js";
+export { type OmegaItem, type OmegaOptions, omegaTotal, type OmegaTotal } from "./omega.js";

@@ -70,7 +70,10 @@ export function ordinalAlpha(data: Responses, scale: Scale): OrdinalAlpha {
 }
 
 /** The polychoric correlation of each pair of items, with a problem for each that has none. */
-function polychoricPairs(items: readonly KeyedItem[], problems: Problem[]): readonly ItemPair[] {
+export function polychoricPairs(
+  items: readonly KeyedItem[],
+  problems: Problem[],
+): readonly ItemPair[] {
   return pairsOf(items, (first, second) => {
     const { rho, n } = fitPolychoric(first.values, second.values);
     if (rho === undefined) problems.push(noPolychoric(first.item, second.item));

@@ -12,7 +12,7 @@ const counts: Readonly<Record<string, number>> = {
   models: 29,
   ranking: 16,
   response: 13,
-  scales: 38,
+  scales: 46,
   tests: 62,
   weighting: 36,
 };
