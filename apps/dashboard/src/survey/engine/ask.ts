@@ -13,7 +13,8 @@ export type Ask<Args extends readonly unknown[], T> = (
   ...args: Args
 ) => Promise<Answer<T>>;
 
-function asking<Args extends readonly unknown[], T>(
+/** Makes a kind of figures out of a request to the engine. */
+export function asking<Args extends readonly unknown[], T>(
   request: (engine: RemoteEngine, ...args: Args) => Promise<T>,
 ): Ask<Args, T> {
   const answers = new WeakMap<OpenStudy, Map<string, Promise<Answer<T>>>>();
@@ -36,6 +37,7 @@ async function answered<T>(request: Promise<T>): Promise<Answer<T>> {
 }
 
 export const askOverview = asking((engine) => engine.overview());
+export const askEffects = asking((engine) => engine.effects());
 export const askQuestion = asking((engine, ...args: Parameters<RemoteEngine["question"]>) =>
   engine.question(...args),
 );

@@ -6,13 +6,15 @@ import {
   withheldCells,
   withheldOptions,
   type Crosstab,
-  type CrosstabTest as TestOfTable,
+  type CrosstabCell,
   type Design,
 } from "@abep/survey";
+import { testsOf } from "./crosstab-tests.js";
 import { basesOf, measureOf, underBoth, withheld, type Both } from "./measure.js";
+import { neverGiven } from "./shares.js";
+import { slicesOf, type Analysis, type Slice } from "./slices.js";
+import type { CrosstabFigures, Line, Selection } from "./types.js";
 import { variableOf, type Variable } from "./variables.js";
-import { categoriesOf, slicesOf, type Analysis, type Slice } from "./slices.js";
-import type { CrosstabFigures, CrosstabTest, Line, Selection } from "./types.js";
 
 /**
  * A table of two questions for a selection: column shares (means for numbers) with intervals, Rao and Scott's test, and
@@ -31,10 +33,17 @@ export function crosstabFigures(
   if (down === undefined || across === undefined || slice === undefined) return undefined;
 
   const tables = {
-    schools: tableOf(slice.designs.schools, down.column, columns),
-    trusts: tableOf(slice.designs.trusts, down.column, columns),
+    schools: tableOf(slice.designs.schools, down.column, across.column),
+    trusts: tableOf(slice.designs.trusts, down.column, across.column),
   };
-  const labels = new Map(categoriesOf(analysis, columns).map(({ code, label }) => [code, label]));
+  const labels = new Map(across.answers.map(({ id, label }) => [id, label]));
+  const never = neverGiven(
+    [slice],
+    down.column,
+    down.answers.map(({ id }) => id),
+  );
+  const given = down.answers.filter(({ id }) => !never.has(id));
+  const answers = down.kind === "number" ? [{ id: rows, label: "Mean" }] : given;
   const present = tables.schools.columns.map(({ labels: [code = ""], letter }) => ({
     id: code,
     label: labels.get(code) ?? code,
@@ -42,13 +51,18 @@ export function crosstabFigures(
   }));
   const estimates = cellEstimates(
     slice,
-    down,
-    columns,
+    { ...down, answers: given },
+    across.column,
     present.map(({ id }) => id),
   );
+  const cells = {
+    schools: cellsOf(tables.schools, down, answers),
+    trusts: cellsOf(tables.trusts, down, answers),
+  };
   const bases = columnBases(tables.schools);
-  const hidden = hiddenCells(down, tables.schools, bases);
-  const answers = down.kind === "number" ? [{ id: rows, label: "Mean" }] : down.answers;
+  const hidden = hiddenCells(down, cells.schools, bases);
+  const open = (row: number, letter: string): boolean =>
+    present.some((column, at) => column.letter === letter && hidden[row]?.[at] === false);
   const total = bases.reduce((sum, base) => sum + base, 0);
   const [n] = basesOf([total]);
   return {
@@ -64,24 +78,32 @@ export function crosstabFigures(
         cellMeasure(
           estimates[row]?.[column],
           hidden[row]?.[column] === true,
-          lettersOf(tables, row, column, hidden[row]),
+          lettersOf(cells, row, column).filter((letter) => open(row, letter)),
         ),
       ),
     })),
     bases: basesOf(bases),
     tests: testsOf(tables, down),
+    never: down.answers.flatMap(({ id, label }) => (never.has(id) ? label : [])),
     problems: [...tables.schools.problems, ...tables.trusts.problems],
   };
-}
-
-interface Tables {
-  readonly schools: Crosstab;
-  readonly trusts: Crosstab;
 }
 
 function tableOf(design: Design, rows: string, columns: string): Crosstab {
   return crosstab(design, { rows, columns, test: "F", compare: true });
 }
+
+/** The cells of each answer: a table has no row for one that nobody of the selection gave. */
+function cellsOf(
+  { rows, cells }: Crosstab,
+  { kind }: Variable,
+  answers: readonly { readonly id: string }[],
+): Cells {
+  const byLabel = new Map(rows.map(({ label }, at) => [label, cells[at] ?? []]));
+  return answers.map(({ id }) => byLabel.get(kind === "number" ? undefined : id) ?? []);
+}
+
+type Cells = readonly (readonly CrosstabCell[])[];
 
 function columnBases(table: Crosstab): readonly number[] {
   return table.columns.map((_, column) => table.cells[0]?.[column]?.columnBase ?? 0);
@@ -89,10 +111,10 @@ function columnBases(table: Crosstab): readonly number[] {
 
 function hiddenCells(
   { kind }: Variable,
-  { cells }: Crosstab,
+  cells: Cells,
   bases: readonly number[],
 ): readonly (readonly boolean[])[] {
-  const counts = cells.map((row) => row.map(({ base }) => base));
+  const counts = cells.map((row) => bases.map((_, column) => row[column]?.base ?? 0));
   if (kind === "number") return withheldCells([bases]);
   return kind === "set" ? withheldOptions(counts, bases) : withheldCells(counts);
 }
@@ -131,38 +153,12 @@ function cellMeasure(
     : { ...measure, detail: letters.join(" ") };
 }
 
-/** Letters of columns that are lower under both designs, and not withheld. */
+/** Letters of columns that are lower under both designs. */
 function lettersOf(
-  { schools, trusts }: Tables,
+  { schools, trusts }: { readonly schools: Cells; readonly trusts: Cells },
   row: number,
   column: number,
-  hidden: readonly boolean[] = [],
 ): readonly string[] {
-  const other = trusts.cells[row]?.[column]?.lower ?? [];
-  const open = schools.columns.flatMap(({ letter }, at) => (hidden[at] === true ? [] : letter));
-  return (schools.cells[row]?.[column]?.lower ?? []).filter(
-    (letter) => other.includes(letter) && open.includes(letter),
-  );
-}
-
-function testsOf(tables: Tables, { answers }: Variable): readonly CrosstabTest[] {
-  return tables.schools.tests.map((one, at) => {
-    const other = tables.trusts.tests[at];
-    const isTrusts = (other?.p ?? -1) > (one.p ?? -1);
-    const label = answers.find(({ id }) => id === one.label)?.label;
-    return {
-      ...(label === undefined ? {} : { option: label }),
-      ...figuresOf(isTrusts && other !== undefined ? other : one),
-      unit: isTrusts ? "trusts" : "schools",
-    };
-  });
-}
-
-function figuresOf({ statistic, df1, df2, p }: TestOfTable): Omit<CrosstabTest, "unit"> {
-  return {
-    ...(statistic === undefined ? {} : { statistic }),
-    ...(df1 === undefined ? {} : { df1 }),
-    ...(df2 === undefined ? {} : { df2 }),
-    ...(p === undefined ? {} : { p }),
-  };
+  const other = trusts[row]?.[column]?.lower ?? [];
+  return (schools[row]?.[column]?.lower ?? []).filter((letter) => other.includes(letter));
 }

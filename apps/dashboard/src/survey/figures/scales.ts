@@ -1,6 +1,7 @@
 import {
   fromColumns,
   numericColumn,
+  omegaTotal,
   ordinalAlpha,
   scaleAlpha,
   scaleScores,
@@ -55,6 +56,7 @@ export function scaleFigures(
     range: [range0, range1],
     slices: headsOf(slices),
     bins: all === undefined ? [] : binsOf(all, SCORE, [range0, range1]),
+    mean: all === undefined ? { state: "missing" } : (meansOf([all], SCORE)[0] ?? {}),
     means: { id, label: scale.title, measures: meansOf(slices, SCORE) },
     reliability:
       whole === undefined
@@ -121,6 +123,19 @@ function withScore(slice: Slice, scores: NumericColumn): Slice {
   };
 }
 
+/** Slices with the score of a scale as a column; none when there is no such scale, or its items are no numbers. */
+export function scoredSlices(
+  analysis: Analysis,
+  id: string,
+  type: ScoreType,
+  slices: readonly Slice[],
+): { readonly column: string; readonly slices: readonly Slice[] } | undefined {
+  const scored = scoredOf(analysis, id);
+  const scores = scored === undefined ? undefined : scoresOf(scored, type);
+  if (scores === undefined) return undefined;
+  return { column: SCORE, slices: slices.map((slice) => withScore(slice, scores)) };
+}
+
 function reliabilityOf(
   { scale, items }: Scored,
   design: Design,
@@ -141,11 +156,13 @@ function reliabilityOf(
   const data = [...items].reduce((d, [id, { column }]) => withColumn(d, id, column), design);
   const weighted = weightedScaleAlpha(data, keys).raw;
   const ordinal = ordinalAlpha(responses, keys).alpha;
+  const factor = omegaTotal(responses, keys);
   return {
     n: alpha.n,
     alpha: measureOfAlpha(alpha),
     ...(weighted === undefined ? {} : { weightedAlpha: weighted }),
     ...(ordinal === undefined ? {} : { ordinalAlpha: ordinal }),
+    ...(factor.omega === undefined ? {} : { omega: factor.omega }),
     items: alpha.items.map(({ item, mean, dropR, dropped }) => ({
       id: item,
       text: items.get(item)?.text ?? item,
@@ -154,7 +171,7 @@ function reliabilityOf(
       ...(dropR === undefined ? {} : { itemRest: dropR }),
       ...(dropped?.raw === undefined ? {} : { alphaWithout: dropped.raw }),
     })),
-    problems: alpha.problems,
+    problems: [...alpha.problems, ...factor.problems],
   };
 }
 

@@ -115,6 +115,8 @@ export interface CrosstabFigures {
   readonly bases: readonly Measure[];
   /** The test of each row question or option; one, unless the rows are a set. */
   readonly tests: readonly CrosstabTest[];
+  /** Answers that nobody of the group gave, in words; they have no line. */
+  readonly never: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -135,6 +137,8 @@ export interface CrosstabTest {
   readonly df1?: number;
   readonly df2?: number;
   readonly p?: number;
+  /** p with allowance for the tests of the other options of a set, by Holm's method. */
+  readonly pAdjusted?: number;
   /** The sampling unit under which p is larger. */
   readonly unit: "schools" | "trusts";
 }
@@ -149,7 +153,9 @@ export interface ScaleFigures {
   /** The least and the most that a score can be. */
   readonly range: readonly [number, number];
   readonly slices: readonly SliceHead[];
+  /** Of all slices of the group together, as is the mean. */
   readonly bins: readonly BinFigures[];
+  readonly mean: Measure;
   readonly means: Line;
   readonly reliability: Reliability;
 }
@@ -159,6 +165,8 @@ export interface Reliability {
   readonly alpha?: Measure;
   readonly weightedAlpha?: number;
   readonly ordinalAlpha?: number;
+  /** McDonald's omega total of one factor. */
+  readonly omega?: number;
   readonly items: readonly {
     readonly id: string;
     readonly text: string;
@@ -179,6 +187,8 @@ export interface OverviewFigures {
     readonly isWeighted: boolean;
   }[];
   readonly weighting?: WeightingFigures;
+  /** Other groups that are weighted, each to counts of its own. */
+  readonly weightedApart: readonly { readonly label: string; readonly figures: WeightingFigures }[];
   /** By region and by phase. */
   readonly margins: readonly MarginFigures[];
   readonly problems: readonly Problem[];
