@@ -14,6 +14,7 @@ import { regionFigureHeads, regionFigures } from "../figures/regions.js";
 import { scaleFigures } from "../figures/scales.js";
 import { type Analysis } from "../figures/slices.js";
 import { splitsOf, variablesOf } from "../figures/variables.js";
+import { weightingEffects } from "../figures/weighting-effects.js";
 import { groups } from "../study/groups.js";
 import type { PopulationCount } from "../study/population.js";
 import { regionOf, resolveArea } from "../study/resolve-area.js";
@@ -44,6 +45,7 @@ export function createEngine(): Engine {
       analysis = analysisOf(ready().study, shipped, settings);
     },
     overview: () => overviewFigures(ready()),
+    effects: () => weightingEffects(ready()),
     question: (id, selection) => questionFigures(ready(), id, selection),
     crosstab: (rows, columns, selection) => crosstabFigures(ready(), rows, columns, selection),
     scale: (id, type, selection) => scaleFigures(ready(), id, type, selection),

@@ -32,6 +32,7 @@ export function startEngine(): RunningEngine {
         Promise.race([remote.open(source, proxy(onProgress)), failure]),
       reweigh: (settings) => remote.reweigh(settings),
       overview: () => remote.overview(),
+      effects: () => remote.effects(),
       question: (id, selection) => remote.question(id, selection),
       crosstab: (rows, columns, selection) => remote.crosstab(rows, columns, selection),
       scale: (id, type, selection) => remote.scale(id, type, selection),

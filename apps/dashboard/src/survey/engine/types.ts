@@ -10,6 +10,7 @@ import type {
   Selection,
 } from "../figures/types.js";
 import type { Variable } from "../figures/variables.js";
+import type { WeightingEffects } from "../figures/weighting-effects.js";
 import type { PopulationCount } from "../study/population.js";
 import type { WeightSettings } from "../study/weigh.js";
 
@@ -69,6 +70,7 @@ export interface Engine {
   readonly open: (source: Source, onProgress: (progress: Progress) => void) => Promise<Opened>;
   readonly reweigh: (settings: WeightSettings) => void;
   readonly overview: () => OverviewFigures;
+  readonly effects: () => WeightingEffects | undefined;
   readonly question: (id: string, selection: Selection) => QuestionFigures | undefined;
   readonly crosstab: (
     rows: string,

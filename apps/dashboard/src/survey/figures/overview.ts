@@ -31,6 +31,16 @@ export function overviewFigures(analysis: Analysis): OverviewFigures {
     ...(headline?.weighting === undefined
       ? {}
       : { weighting: weightingFigures(headline, headline.weighting) }),
+    weightedApart: counted.flatMap((group) =>
+      group === headline || group.weighting === undefined
+        ? []
+        : [
+            {
+              label: groupOf(group.group).label,
+              figures: weightingFigures(group, group.weighting),
+            },
+          ],
+    ),
     margins: headline?.weighting === undefined ? [] : marginsOf(analysis, headline),
     problems: counted.flatMap(({ problems }) => problems),
   };
