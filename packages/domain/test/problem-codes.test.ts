@@ -165,6 +165,7 @@ const fileBreaches: Readonly<Record<FileProblemCode, FileBreach>> = {
   "damaged-text": { bytes: utf8("id,name\n1,Bront\uFFFD"), row: 2, column: "name" },
   "unclosed-quote": { bytes: utf8('a,b\n1,2\n3,"4\n5,6'), row: 3 },
   "stray-quote": { bytes: utf8('a,b\n"1"x,2'), row: 2 },
+  "bare-quote": { bytes: utf8('a,b\n1"x,2'), row: 2 },
   "no-rows": { bytes: utf8("a,b\n") },
   "blank-header": { bytes: utf8("a,,c\n1,2,3"), row: 1, column: "column B" },
   "repeated-header": { bytes: utf8("a,b,a\n1,2,3"), row: 1, column: "a (2)" },

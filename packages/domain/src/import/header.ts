@@ -1,6 +1,7 @@
 import { makeProblem } from "../problems/catalogue.js";
 import type { Problem } from "../problems/problem.js";
 import { columnLetter } from "./column-letter.js";
+import { excerpt } from "./excerpt.js";
 
 /** Names for the columns of a table, each once. */
 export interface ColumnNames {
@@ -66,7 +67,7 @@ function repeated(place: Place, name: string, own: string): Problem {
   return makeProblem(
     "repeated-header",
     place,
-    `The header has “${name}” more than once; this one is called “${own}”.`,
+    `The header has “${excerpt(name)}” more than once; this one is called “${own}”.`,
     "Give each column a name of its own.",
   );
 }

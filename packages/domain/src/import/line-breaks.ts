@@ -1,3 +1,5 @@
+import { closingQuote, opensCell } from "./quotes.js";
+
 /**
  * Makes every line break between records a line feed, whether it was written CR LF, LF or CR. Line
  * breaks in quoted cells stay as they are. The text begins with a record.
@@ -22,16 +24,4 @@ export function plainLineBreaks(text: string, delimiter: string): string {
   }
   parts.push(text.slice(copied));
   return parts.join("");
-}
-
-function opensCell(text: string, at: number, delimiter: string): boolean {
-  const before = text[at - 1];
-  return before === undefined || before === delimiter || before === "\n" || before === "\r";
-}
-
-/** Where the cell that opens at `open` is closed; the end of the text if it is not. */
-function closingQuote(text: string, open: number): number {
-  let close = text.indexOf('"', open + 1);
-  while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2);
-  return close < 0 ? text.length : close;
 }

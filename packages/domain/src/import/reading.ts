@@ -3,16 +3,17 @@ import { decoderFor } from "./decoder.js";
 import type { Encoded } from "./encoding.js";
 import type { ReadRowsOptions } from "./options.js";
 import type { RowsRead } from "./read-rows.js";
+import { endlessQuote } from "./quote-problems.js";
 import { recordReader, type CsvRecord, type RecordReader } from "./records.js";
 import { refusals } from "./refusals.js";
-import { isBlank, RowCheck, unclosedQuote } from "./row-check.js";
+import { isBlank, RowCheck } from "./row-check.js";
 import { separatorOf, statedSeparator } from "./separator.js";
 
 /** Rows are handed on by so many at most. */
 const batch = 5_000;
 
-/** A record with more characters than this has a quotation mark that was never closed. */
-const longestRecord = 1 << 24;
+/** A record with more characters than this has a quotation mark that was meant to be closed. */
+const longestRecord = 10_000_000;
 
 /** One pass through the text of a file. */
 export class Reading {
@@ -88,9 +89,8 @@ export class Reading {
   }
 
   private tooLong(): RowsRead {
-    const rest = this.reader?.end() ?? [];
     const place = { file: this.options.fileName, row: this.rows + 1 };
-    this.check.problems.push(unclosedQuote(place, rest.at(0)?.cells ?? []));
+    this.check.problems.push(endlessQuote(place, longestRecord));
     return this.result();
   }
 

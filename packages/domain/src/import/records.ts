@@ -1,11 +1,14 @@
 import Papa from "papaparse";
 import { plainLineBreaks } from "./line-breaks.js";
+import { hasBareQuote } from "./quotes.js";
+
+export type QuoteFault = "unclosed" | "stray" | "bare";
 
 /** One line of a table, or several if a quoted cell has line breaks. */
 export interface CsvRecord {
   readonly cells: readonly string[];
   /** What is wrong with its quotation marks. */
-  readonly quotes?: "unclosed" | "stray";
+  readonly quotes?: QuoteFault;
 }
 
 /** Parts text that comes in pieces into records and cells, by the rules of RFC 4180. */
@@ -14,7 +17,7 @@ export interface RecordReader {
   readonly add: (piece: string) => readonly CsvRecord[];
   /** The last record, if the text does not end with a line break. */
   readonly end: () => readonly CsvRecord[];
-  /** How many characters wait for the end of their record. */
+  /** How many characters of a record were left open the last time that records were looked for. */
   readonly waiting: () => number;
 }
 
@@ -46,7 +49,7 @@ export function recordReader(delimiter: string | undefined): RecordReader {
       const { records, last, length } = parse(plainLineBreaks(tail, parting), parting);
       return last === length ? records.slice(0, -1) : records;
     },
-    waiting: () => tail.length,
+    waiting: () => enough / 2,
   };
 }
 
@@ -58,6 +61,7 @@ function parse(
   const records: CsvRecord[] = [];
   let last = 0;
   let next = 0;
+  const hasQuotes = text.includes('"');
   // Papa Parse takes a byte order mark off each text that it is given.
   const shielded = text.startsWith("\uFEFF") ? `\uFEFF${text}` : text;
   Papa.parse<string[]>(shielded, {
@@ -66,14 +70,22 @@ function parse(
     step: ({ data, errors, meta }) => {
       last = next;
       next = meta.cursor;
-      records.push(
-        errors.length === 0 ? { cells: data } : { cells: data, quotes: faultOf(errors) },
-      );
+      const quotes = hasQuotes ? faultOf(errors, text, last, next, delimiter) : undefined;
+      records.push(quotes === undefined ? { cells: data } : { cells: data, quotes });
     },
   });
   return { records, last, length: text.length };
 }
 
-function faultOf(errors: readonly Papa.ParseError[]): "unclosed" | "stray" {
-  return errors.some((error) => error.code === "InvalidQuotes") ? "stray" : "unclosed";
+function faultOf(
+  errors: readonly Papa.ParseError[],
+  text: string,
+  from: number,
+  to: number,
+  delimiter: string,
+): QuoteFault | undefined {
+  if (errors.length > 0)
+    return errors.some((error) => error.code === "InvalidQuotes") ? "stray" : "unclosed";
+  // Programs that write tabs between cells use no quotation marks around them.
+  return delimiter !== "\t" && hasBareQuote(text, from, to, delimiter) ? "bare" : undefined;
 }

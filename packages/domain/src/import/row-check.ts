@@ -1,6 +1,8 @@
 import { makeProblem } from "../problems/catalogue.js";
 import type { Problem } from "../problems/problem.js";
 import { columnLetter } from "./column-letter.js";
+import { excerpt } from "./excerpt.js";
+import { quoteProblem } from "./quote-problems.js";
 import type { CsvRecord } from "./records.js";
 
 /** Whether a record is an empty line. */
@@ -29,8 +31,8 @@ export class RowCheck {
 
   row({ cells, quotes }: CsvRecord, row: number): void {
     if (this.header === undefined && !isBlank(cells)) this.header = cells;
-    if (quotes === "stray") this.problems.push(strayQuote({ file: this.file, row }, cells));
-    if (quotes === "unclosed") this.problems.push(unclosedQuote({ file: this.file, row }, cells));
+    if (quotes !== undefined)
+      this.problems.push(quoteProblem(quotes, { file: this.file, row }, cells));
     if (this.assumed) this.example(cells, row);
     if (!this.damaged) return;
     for (const [index, text] of cells.entries())
@@ -64,44 +66,4 @@ export class RowCheck {
     const name = this.header?.[index]?.trim() ?? "";
     return { file: this.file, row, column: name === "" ? columnLetter(index) : name };
   }
-}
-
-interface Row {
-  readonly file: string;
-  readonly row: number;
-}
-
-/** The last cell of the record is the one that was never closed. */
-export function unclosedQuote(place: Row, cells: readonly string[]): Problem {
-  const text = cells.at(-1) ?? "";
-  return makeProblem(
-    "unclosed-quote",
-    place,
-    `The quotation mark before “${excerpt(text)}” is never closed${swallowed(text)}.`,
-    'Close it where the cell ends, or take it out; write a quotation mark inside a cell twice ("").',
-  );
-}
-
-function strayQuote(place: Row, cells: readonly string[]): Problem {
-  const text = cells.find((cell) => /"[^"]/.test(cell)) ?? cells.at(-1) ?? "";
-  return makeProblem(
-    "stray-quote",
-    place,
-    `In “${excerpt(text)}” something follows a closing quotation mark, so that it is not certain where the cell ends${swallowed(text)}.`,
-    'Write a quotation mark inside a quoted cell twice (""), and check the cells and rows that follow.',
-  );
-}
-
-/** Rows that may have ended up in a cell. */
-function swallowed(text: string): string {
-  const breaks = text.match(/\n/g)?.length ?? 0;
-  return breaks === 0
-    ? ""
-    : `; the cell goes on over ${breaks} line ${breaks === 1 ? "break" : "breaks"}`;
-}
-
-/** As much of a text as a sentence can hold. */
-function excerpt(text: string): string {
-  const line = text.replace(/\s+/g, " ");
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }

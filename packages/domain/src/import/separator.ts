@@ -50,7 +50,7 @@ function fitOf(text: string, delimiter: Delimiter): Fit {
     .slice(0, sampleRecords);
   const counts = new Map<number, number>();
   for (const { cells, quotes } of records)
-    if (cells.length > 1 && quotes === undefined)
+    if (cells.length > 1 && quotes !== "stray" && quotes !== "unclosed")
       counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
   let commonest: Fit = { share: 0, cells: 0 };
   for (const [cells, count] of counts) {

@@ -1,5 +1,6 @@
 import { makeProblem } from "../problems/catalogue.js";
 import type { Problem } from "../problems/problem.js";
+import { excerpt } from "./excerpt.js";
 import { columnNames, type ColumnNames } from "./header.js";
 import { isBlank } from "./row-check.js";
 
@@ -76,7 +77,7 @@ export class TableBuilder {
     return makeProblem(
       "short-row",
       { file: this.file, row, ...(column !== undefined && { column }) },
-      `The row that begins with “${cells[0] ?? ""}” has ${cells.length} cells, and the header ${names.length}.`,
+      `The row that begins with “${excerpt(cells[0] ?? "")}” has ${cells.length} cells, and the header ${names.length}.`,
       "Add the missing cells; an empty one still needs its separator.",
     );
   }
@@ -90,7 +91,7 @@ export class TableBuilder {
     return makeProblem(
       "long-row",
       { file: this.file, row, column },
-      `The row that begins with “${cells[0] ?? ""}” has ${cells.length} cells, and the header ${names.length}; what is surplus is kept from “${column}” on.`,
+      `The row that begins with “${excerpt(cells[0] ?? "")}” has ${cells.length} cells, and the header ${names.length}; what is surplus is kept from “${column}” on.`,
       "Put each cell that holds a separator into quotation marks, and take out surplus separators.",
     );
   }

@@ -11,6 +11,8 @@ export interface TableFile {
   readonly rows: readonly Readonly<Record<string, string>>[];
   /** The header. Without it the columns are those that the rows have. */
   readonly columns?: readonly string[];
+  /** The number of each row in the file, for the report. Without it the first row is row 2. */
+  readonly rowNumbers?: readonly number[];
 }
 
 /** The last part of a path, whichever way its slashes lean. */

@@ -33,7 +33,7 @@ export function readTable<T>(
   const empty = { table, file: found?.file ?? table.file, rows: [], complete: false };
   if (found === undefined || !checkHeader(table, found, problems)) return empty;
   const rows = found.rows.map((raw, index) => {
-    const place = { file: found.file, row: index + 2 };
+    const place = { file: found.file, row: found.rowNumbers?.[index] ?? index + 2 };
     const result = table.schema().safeParse(raw);
     problems.push(...cellWarnings(table, raw, place));
     for (const issue of result.error?.issues ?? []) problems.push(toProblem(issue, place));

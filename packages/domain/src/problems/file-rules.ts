@@ -10,6 +10,7 @@ export type FileProblemCode =
   | "damaged-text"
   | "unclosed-quote"
   | "stray-quote"
+  | "bare-quote"
   | "no-rows"
   | "blank-header"
   | "repeated-header"
@@ -50,6 +51,11 @@ export const fileRules: readonly FileRule[] = [
     code: "stray-quote",
     severity: error,
     rule: "Nothing stands between the closing quotation mark of a cell and the next separator.",
+  },
+  {
+    code: "bare-quote",
+    severity: warning,
+    rule: "A cell with a quotation mark in it is quoted, except between tabs; else it is read as it stands.",
   },
   { code: "no-rows", severity: warning, rule: "A table has rows below its header." },
   {

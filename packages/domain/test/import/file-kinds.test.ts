@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { readTable } from "../../src/import/index.js";
+import { latin, utf16, utf8 } from "../support/bytes.js";
+
+/** The beginning of an archive whose first entry bears a name. */
+const archive = (name: string): Uint8Array =>
+  latin(`PK\x03\x04\x14\0\0\0\x08\0${"\0".repeat(20)}${name}`);
+
+describe("what is no text table is refused, by what it is", () => {
+  test.each<[string, Uint8Array, string]>([
+    ["a.xlsx", archive("[Content_Types].xml"), "an Excel workbook (.xlsx)"],
+    ["a.csv", archive("xl/workbook.xml"), "an Excel workbook (.xlsx)"],
+    ["a.ods", archive("mimetypeapplication/vnd.oasis.opendocument.spreadsheet"), "(.ods)"],
+    ["a.docx", archive("word/document.xml"), "a text document"],
+    ["a.zip", archive("a.csv"), "a compressed folder"],
+    ["a.xls", latin("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\0\0"), "an older Excel workbook (.xls)"],
+    ["a.csv", latin("%PDF-1.7\n"), "a PDF document"],
+    ["a.csv", latin("\x89PNG\r\n\x1A\n\0"), "a picture (PNG)"],
+    ["a.csv", latin("\xFF\xD8\xFF\xE0"), "a picture (JPEG)"],
+    ["a.sav", latin("$FL2@(#)"), "an SPSS data file (.sav)"],
+    ["a.gz", latin("\x1F\x8B\x08"), "a compressed file (gzip)"],
+    ["a.xls", utf8("\n<html><table><tr><td>1"), "a web page (HTML)"],
+    ["a.csv", utf8("\uFEFF<!DOCTYPE html>"), "a web page (HTML)"],
+    ["a.csv", utf16("\uFEFF<html>", "le"), "a web page (HTML)"],
+    ["a.xml", utf8('<?xml version="1.0"?><a/>'), "an XML document"],
+    ["a.json", utf8('[{"a": 1}]'), "a JSON file"],
+    ["a.csv", utf8("a,b\n1,\0\n"), "not a text file"],
+  ])("%s (case %#)", async (fileName, bytes, kind) => {
+    const { rows, columns, encoding, problems } = await readTable(bytes, { fileName });
+    expect({ rows, columns, encoding }).toEqual({ rows: [], columns: [], encoding: undefined });
+    expect(problems).toMatchObject([{ severity: "error", code: "file-kind", file: fileName }]);
+    expect(problems[0]?.message).toContain(kind);
+  });
+
+  test.each([
+    ["a.xlsx", archive("xl/")],
+    ["a.ods", archive("opendocument.spreadsheet")],
+  ])("%s is to be saved as CSV", async (fileName, bytes) => {
+    const { problems } = await readTable(bytes, { fileName });
+    expect(problems[0]?.remedy).toMatch(/“Save as”.*CSV/);
+  });
+
+  test.each(["", "\n\r\n \n", "\uFEFF"])("a file without content: %j", async (text) => {
+    const { rows, problems } = await readTable(utf8(text), { fileName: "a.csv" });
+    expect(rows).toEqual([]);
+    expect(problems).toMatchObject([{ severity: "error", code: "empty-file" }]);
+  });
+
+  test("a file above the limit, which says its size", async () => {
+    const source = new Blob([new Uint8Array(2_500_000)]);
+    const { problems } = await readTable(source, { fileName: "a.csv", limit: 2_000_000 });
+    expect(problems).toMatchObject([{ code: "file-too-large" }]);
+    expect(problems[0]?.message).toContain("2.5 MB");
+  });
+
+  test("text that only mentions such a beginning is read", async () => {
+    const { rows, problems } = await readTable(utf8("kind,begins\nweb,<html>\n"), {
+      fileName: "a.csv",
+    });
+    expect(rows).toEqual([{ kind: "web", begins: "<html>" }]);
+    expect(problems).toEqual([]);
+  });
+});
