@@ -52,17 +52,17 @@ export function matchedCells(
     phaseFor,
     counts: kept,
     problems: [
-      ...merged.map((phase) => phaseMerged(phase, phaseFor(phase), byPhase.get(phase) ?? 0)),
+      ...merged.map((phase) => phaseMerged(phase, phaseFor(phase))),
       ...(left > 0 ? [leftOut(recoded, kept)] : []),
     ],
   };
 }
 
-function phaseMerged(phase: string, into: string, respondents: number): Problem {
+function phaseMerged(phase: string, into: string): Problem {
   return {
     severity: "warning",
     code: "phase-merged",
-    message: `Only ${respondents} respondents have the phase “${phase}”, so it is weighted together with “${into}”.`,
+    message: `Fewer than ${FEWEST} respondents have the phase “${phase}”, so it is weighted together with “${into}”.`,
     remedy: "Read figures of that phase with care, or ask more of its schools.",
   };
 }
