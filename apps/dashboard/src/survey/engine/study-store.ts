@@ -44,6 +44,8 @@ export interface StudyStore {
   readonly subscribe: (listener: () => void) => () => void;
   /** Opens responses in an engine of their own. When that succeeds they take the place of the study before. */
   readonly open: (source: StudySource, content: Omit<Source, "settings">) => void;
+  /** Says that something could not even be begun to be opened. */
+  readonly refuse: (fileName: string, problem: Problem) => void;
   /** Stops what is being opened. */
   readonly cancel: () => void;
   /** Forgets what is said of a file that was not opened. */
@@ -108,6 +110,9 @@ export function createStudyStore(start: () => RunningEngine): StudyStore {
           if (pending === own) refuse([broken(fileName, reason)]);
         },
       );
+    },
+    refuse: (fileName, problem) => {
+      set({ ...withoutOpening(), opening: { kind: "refused", fileName, problems: [problem] } });
     },
     cancel: () => {
       const { opening } = state;

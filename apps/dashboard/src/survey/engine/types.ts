@@ -1,10 +1,10 @@
 import type { Problem, ScoreType } from "@abep/survey";
 import type { Instrument } from "@abep/survey/instrument";
-import type { RegionFigureHead } from "../figures/regions.js";
 import type {
   CrosstabFigures,
   OverviewFigures,
   QuestionFigures,
+  RegionFigureHead,
   RegionFigures,
   ScaleFigures,
   Selection,

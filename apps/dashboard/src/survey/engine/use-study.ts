@@ -23,10 +23,15 @@ export function useStudy(): StudyState & { readonly store: StudyStore } {
 export async function openShipped(store: StudyStore): Promise<void> {
   const loaded = await loadSurvey();
   const { study, opening } = store.state();
-  const isBusy = opening?.kind === "running" || study?.source.kind === "shipped";
-  if (!loaded.ok || isBusy) return;
-  const { title, note, population } = loaded.value;
+  if (opening?.kind === "running" || study?.source.kind === "shipped") return;
   const fileName = "responses.csv";
+  if (!loaded.ok) {
+    const { message, remedy } = loaded;
+    loaded.retry();
+    store.refuse(fileName, { severity: "error", code: "file-unreachable", message, remedy });
+    return;
+  }
+  const { title, note, population } = loaded.value;
   store.open(
     { kind: "shipped", fileName, title, note },
     {
