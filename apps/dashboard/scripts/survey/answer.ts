@@ -1,6 +1,6 @@
 import { leadersInstrument, type Question } from "@abep/survey/instrument";
 import { chosen, hours, ordinal, preferred } from "./choose.js";
-import { codesOf, optionColumn } from "./columns.js";
+import { codesOf, columns, optionColumn, placeOf } from "./columns.js";
 import type { Leader } from "./leaders.js";
 import { unknownShareOf } from "./model/index.js";
 import type { Random } from "./random.js";
@@ -8,26 +8,27 @@ import type { Traits } from "./traits.js";
 import { whoAnswers } from "./who-answers.js";
 import { closingWords, enablerWords, wordShares } from "./words.js";
 
-/** Cells of a row by column; one that is not there is empty. */
-export type Answers = Map<string, string>;
+/** The cells of a row, a column each; empty where there is no answer. */
+export type Answers = readonly string[];
 
 /** How leaders leave questions out, whatever they would have answered. */
 export const gaps = { usual: 0.012, hasty: 0.06, hastyShare: 0.12, leaves: 0.05, unranked: 0.06 };
 
 /** The questions after the first section, which leaders answer by what they are. */
-const questions = leadersInstrument.sections.slice(1).flatMap((section) => section.questions);
+const later = leadersInstrument.sections.slice(1).flatMap((section) => section.questions);
 
 /** Every answer of a leader, as cells of a file of responses. */
 export function answersOf(leader: Leader, traits: Traits, random: Random): Answers {
-  const answers: Answers = whoAnswers(leader, traits, random);
-  const skips = random.chance(gaps.hastyShare) ? gaps.hasty : gaps.usual;
+  const answers = columns.map(() => "");
   const put = (column: string, cell: string): void => {
-    answers.set(column, cell);
+    answers[placeOf(column)] = cell;
   };
+  for (const [column, cell] of whoAnswers(leader, traits, random)) put(column, cell);
+  const skips = random.chance(gaps.hastyShare) ? gaps.hasty : gaps.usual;
   const end = random.chance(gaps.leaves)
-    ? 1 + Math.floor(random.uniform() * (questions.length - 1))
-    : questions.length;
-  for (const question of questions.slice(0, end)) {
+    ? 1 + Math.floor(random.uniform() * (later.length - 1))
+    : later.length;
+  for (const question of later.slice(0, end)) {
     if (isRoutedOut(question, answers)) continue;
     fill(question, { leader, traits, random, skips, answers, put });
   }
@@ -36,7 +37,7 @@ export function answersOf(leader: Leader, traits: Traits, random: Random): Answe
 
 /** The two questions after the first section that not everyone is asked. */
 function isRoutedOut({ id }: Question, answers: Answers): boolean {
-  const isMember = answers.get("in_partnership") === "yes";
+  const isMember = answers[placeOf("in_partnership")] === "yes";
   if (id === "would_join") return isMember;
   return (id === "partnership_name" || id === "partnership_worth") && !isMember;
 }
@@ -52,7 +53,7 @@ interface Filling {
 }
 
 function fill(question: Question, filling: Filling): void {
-  const { traits, random, skips, put } = filling;
+  const { traits, random, skips, answers, put } = filling;
   const { id } = question;
   switch (question.kind) {
     case "single": {
@@ -60,12 +61,17 @@ function fill(question: Question, filling: Filling): void {
       const isOrdinal = question.ordered === true;
       const answer = () =>
         isOrdinal ? ordinal(id, id, traits, random) : (preferred(id, traits, random)[0] ?? "");
-      put(id, random.chance(unknownShareOf(id)) ? "dk" : answer());
+      put(id, unsure(question, random) ?? answer());
       return;
     }
     case "matrix":
       for (const item of question.items) {
-        if (!random.chance(skips)) put(item.id, inMatrix(id, item.id, filling));
+        if (random.chance(skips)) continue;
+        const never = answers[oftenPlace(item.id) ?? -1] === "1";
+        put(
+          item.id,
+          never ? "na" : (unsure(question, random) ?? ordinal(id, item.id, traits, random)),
+        );
       }
       return;
     case "multiple": {
@@ -96,13 +102,19 @@ function fill(question: Question, filling: Filling): void {
   }
 }
 
-function inMatrix(question: string, item: string, { traits, random, answers }: Filling): string {
-  if (question === "partner_usefulness") {
-    const often = answers.get(item.replace("useful_", "often_"));
-    if (often === "1" || random.chance(unknownShareOf(question))) return "na";
-    return ordinal(question, item, traits, random);
-  }
-  return random.chance(unknownShareOf(question)) ? "dk" : ordinal(question, item, traits, random);
+/** Where it stands how often a leader works with those whose usefulness an item is about. */
+function oftenPlace(item: string): number | undefined {
+  return item.startsWith("useful_") ? placeOf(item.replace("useful_", "often_")) : undefined;
+}
+
+/** “Don’t know” or the like, where a question offers it and the leader chooses it. */
+function unsure(
+  question: Extract<Question, { readonly kind: "single" | "matrix" }>,
+  random: Random,
+): string | undefined {
+  const code = question.answers.find(({ missing }) => missing !== undefined)?.code;
+  if (code === undefined) return undefined;
+  return random.chance(unknownShareOf(question.id)) ? code : undefined;
 }
 
 function write(id: string, { leader, random, put }: Filling): void {

@@ -1,4 +1,4 @@
-import type { Instrument, Question } from "@abep/survey/instrument";
+import { leadersInstrument, type Question } from "@abep/survey/instrument";
 
 /** The columns of a question in a file of responses: one, one an item, or one an option. */
 export function columnsOf(question: Question): readonly string[] {
@@ -17,8 +17,21 @@ export function optionColumn(question: string, code: string): string {
   return `${question}_${code}`;
 }
 
-export function questionsOf({ sections }: Instrument): readonly Question[] {
-  return sections.flatMap(({ questions }) => questions);
+/** All questions of the survey. */
+export const questions: readonly Question[] = leadersInstrument.sections.flatMap(
+  (section) => section.questions,
+);
+
+/** The columns of its answers. */
+export const columns: readonly string[] = questions.flatMap(columnsOf);
+
+const places = new Map(columns.map((column, at) => [column, at]));
+
+/** Where a column stands among the columns of answers. */
+export function placeOf(column: string): number {
+  const place = places.get(column);
+  if (place === undefined) throw new RangeError(`There is no column “${column}”`);
+  return place;
 }
 
 /** The codes of answers that are no kind of missing. */

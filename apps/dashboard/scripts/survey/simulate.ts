@@ -1,8 +1,7 @@
-import { leadersInstrument } from "@abep/survey/instrument";
 import type { SurveyData, SurveyTruth } from "../../src/data/shipped/survey.js";
 import { answersOf, type Answers } from "./answer.js";
 import { assumptions, note, title, licence } from "./assumptions.js";
-import { columnsOf, questionsOf } from "./columns.js";
+import { columns } from "./columns.js";
 import { makeLeaders, type Leader } from "./leaders.js";
 import { randomFrom } from "./random.js";
 import { chanceToAnswer } from "./respond.js";
@@ -34,14 +33,10 @@ export function simulateLeaders({ seed }: { readonly seed: number }): Simulation
   const places = readSchools();
   const everyone = drawLeaders(makeLeaders(places, randomFrom(seed, 1)), seed);
   const respondents = randomFrom(seed, 5).shuffled(everyone.filter(({ responds }) => responds));
-  const columns = questionsOf(leadersInstrument).flatMap(columnsOf);
   return {
     rows: [
       ["simulated", ...columns],
-      ...respondents.map(({ answers }) => [
-        "simulated",
-        ...columns.map((column) => answers.get(column) ?? ""),
-      ]),
+      ...respondents.map(({ answers }) => ["simulated", ...answers]),
     ],
     truth: truthOf(everyone.flatMap(knownOf)),
     metadata: {

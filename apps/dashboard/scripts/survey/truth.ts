@@ -2,7 +2,7 @@ import { numericColumn, scaleScores } from "@abep/survey";
 import { leadersInstrument, type Question } from "@abep/survey/instrument";
 import type { SurveyTruth } from "../../src/data/shipped/survey.js";
 import type { Answers } from "./answer.js";
-import { codesOf, optionColumn, questionsOf } from "./columns.js";
+import { codesOf, optionColumn, placeOf, questions } from "./columns.js";
 import type { Phase } from "./schools.js";
 import { groupingBy, meanOf, meansBy } from "./tally.js";
 
@@ -19,7 +19,7 @@ interface Figure extends Pick<SurveyTruth, "variable" | "category" | "measure"> 
 }
 
 /** The cells of a column, in the order of the population. */
-type CellsOf = (column: string) => readonly (string | undefined)[];
+type CellsOf = (column: string) => readonly string[];
 
 /**
  * The values that the whole population has, of those to whom a question applies and who answer it: the share of every
@@ -28,11 +28,14 @@ type CellsOf = (column: string) => readonly (string | undefined)[];
 export function truthOf(population: readonly Known[]): readonly SurveyTruth[] {
   const phases = groupingBy(population.map(({ phase }) => phase));
   const regions = groupingBy(population.map(({ region }) => region));
-  const cellsOf: CellsOf = (column) => population.map(({ answers }) => answers.get(column));
+  const cellsOf: CellsOf = (column) => {
+    const place = placeOf(column);
+    return population.map(({ answers }) => answers[place] ?? "");
+  };
   // Every leader here answers for a school.
-  const questions = questionsOf(leadersInstrument).filter(({ id }) => id !== "level");
+  const asked = questions.filter(({ id }) => id !== "level");
   const figures = [
-    ...questions.flatMap((question) => figuresOf(question, cellsOf)),
+    ...asked.flatMap((question) => figuresOf(question, cellsOf)),
     ...scoreFigures(cellsOf),
   ];
   return figures.map(({ values, ...figure }) => ({
@@ -109,16 +112,16 @@ function scoreFigures(cellsOf: CellsOf): readonly Figure[] {
 }
 
 /** Cells that hold a number; NaN for all others, such as “dk”. */
-function numbers(cells: readonly (string | undefined)[]): Float64Array {
+function numbers(cells: readonly string[]): Float64Array {
   return new Float64Array(cells.length).map((_, at) => {
-    const cell = cells[at];
-    return cell !== undefined && /^\d+$/.test(cell) ? Number(cell) : NaN;
+    const cell = cells[at] ?? "";
+    return /^\d+$/.test(cell) ? Number(cell) : NaN;
   });
 }
 
 /** The lowest and the highest answer that the items offer. */
 function endsOf(items: readonly string[]): { readonly low: number; readonly high: number } {
-  const codes = questionsOf(leadersInstrument)
+  const codes = questions
     .filter((one) => one.kind === "matrix" && one.items.some(({ id }) => items.includes(id)))
     .flatMap((one) => codesOf(one).map(Number));
   return { low: Math.min(...codes), high: Math.max(...codes) };

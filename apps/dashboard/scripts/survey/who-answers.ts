@@ -1,4 +1,3 @@
-import type { Answers } from "./answer.js";
 import type { Leader } from "./leaders.js";
 import type { Random } from "./random.js";
 import type { Traits } from "./traits.js";
@@ -10,9 +9,13 @@ const roles = {
 const rolesEnd = { school: [0.7, 0.82, 0.93, 0.98, 1], trust: [0.58, 0.92, 0.95, 1] };
 
 /** The first section: what is so of the leader, of whom few leave anything out. */
-export function whoAnswers(leader: Leader, traits: Traits, random: Random): Answers {
+export function whoAnswers(
+  leader: Leader,
+  traits: Traits,
+  random: Random,
+): ReadonlyMap<string, string> {
   const { level, place, trust } = leader;
-  const answers: Answers = new Map([
+  const answers = new Map<string, string>([
     ["level", level],
     ["area", place.la],
   ]);
