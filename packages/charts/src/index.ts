@@ -6,12 +6,17 @@ export type {
   DistributionMarker,
   DivergingAnswer,
   DivergingRow,
+  Reference,
   Series,
 } from "./model/rows.js";
 export type { CategoricalScale, Category, Scale, SequentialScale } from "./model/scale.js";
 export { formatNumber, scaleCategories } from "./model/classify.js";
 export { dataTable, withNote } from "./model/dataTable.js";
 export type { DataCell, DataColumn, DataTable, DataTableOptions } from "./model/dataTable.js";
+export { barTable } from "./model/barTable.js";
+export type { BarTableOptions } from "./model/barTable.js";
+export { summariseBars } from "./model/summariseBars.js";
+export type { BarSummaryOptions } from "./model/summariseBars.js";
 export { describeMark, describeValue, formatShare } from "./model/describe.js";
 export { legendEntries } from "./model/legend.js";
 export type { LegendEntry } from "./model/legend.js";
@@ -41,6 +46,8 @@ export type { TileLayoutOptions, TileShape } from "./layout/tiles.js";
 export type { View } from "./layout/view.js";
 export { areaFigure } from "./draw/areaFigure.js";
 export type { AreaFigure } from "./draw/areaFigure.js";
+export { barFigure } from "./draw/barFigure.js";
+export type { BarFigure } from "./draw/barFigure.js";
 export type { Figure, FigureOptions, FigureText } from "./draw/figure.js";
 export { toCsv } from "./export/csv.js";
 export { saveFile } from "./export/saveFile.js";
@@ -53,9 +60,9 @@ export type {
   DistributionProps,
   DivergingBarsProps,
   PlotProps,
-  Reference,
   RowProps,
 } from "./react/plotProps.js";
+export { BarChart } from "./react/BarChart.js";
 export { ChoroplethMap } from "./react/ChoroplethMap.js";
 export { TileMap } from "./react/TileMap.js";
 export { Legend } from "./react/Legend.js";

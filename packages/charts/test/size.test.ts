@@ -55,6 +55,16 @@ describe("an import of", () => {
     expect(size).toBeLessThan(25);
   });
 
+  it.each([
+    // Each with the d3 it needs, drawing, keyboard, legend and detail line.
+    ["BarChart", 11],
+  ])("%s costs at most %i KB, and brings no map", async (name, most) => {
+    const { size, inputs } = await bundle(name);
+    expect(size).toBeLessThan(most);
+    expect(size).toBeGreaterThan(most - 3);
+    expect(inputs.filter((path) => /d3-geo|compassGraph|useGestures/.test(path))).toEqual([]);
+  });
+
   it("a pure function brings no React, no DOM and no other part", async () => {
     const { size, code, inputs } = await bundle("compassGraph, toCsv");
     expect(size).toBeLessThan(2);

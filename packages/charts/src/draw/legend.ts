@@ -8,9 +8,10 @@ import type { Block } from "./block.js";
 import { bodyAttributes, edgeAttributes } from "./mark.js";
 import { svg, type SvgNode } from "./svgNode.js";
 
-export const SWATCH: { readonly width: number; readonly height: number } = {
+export const SWATCH: Readonly<Record<"width" | "height" | "middle", number>> = {
   width: 24,
   height: 16,
+  middle: 8,
 };
 
 /** A mark that stands for a category, not for an area. */

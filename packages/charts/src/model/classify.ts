@@ -12,6 +12,12 @@ export function formatNumber(value: number, decimals?: number): string {
   return value < 0 && /[1-9]/.test(text) ? `\u2212${text}` : text;
 }
 
+/** One decimal in all of these figures or in none, so that they stand below each other. */
+export function alignedFormat(cells: readonly unknown[]): (value: number) => string {
+  const whole = cells.every((cell) => typeof cell !== "number" || Number.isInteger(cell));
+  return (value) => formatNumber(value, whole ? 0 : 1);
+}
+
 /** How areas look of which nothing is known. */
 export function missingCategory(scale: Scale): Category {
   return (

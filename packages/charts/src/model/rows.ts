@@ -1,5 +1,5 @@
 import type { Interval } from "./area.js";
-import type { MarkStyle } from "../style/markStyle.js";
+import { seriesStyles, type MarkStyle } from "../style/markStyle.js";
 import type { Measure } from "./measure.js";
 
 /** One kind of figures that each row has: a year, a group. */
@@ -7,6 +7,19 @@ export interface Series {
   readonly id: string;
   readonly label: string;
   readonly style: MarkStyle;
+}
+
+/** The series of rows that have one figure each. */
+export function singleSeries(): readonly Series[] {
+  return seriesStyles()
+    .slice(0, 1)
+    .map((style) => ({ id: "value", label: "", style }));
+}
+
+/** A line across the chart that figures are compared with. */
+export interface Reference {
+  readonly value: number;
+  readonly label: string;
 }
 
 /** A row of a bar chart. */

@@ -3,17 +3,7 @@ import { describeInterval, numberFormat } from "./describe.js";
 import { legendEntries } from "./legend.js";
 import type { AreaMark } from "./marks.js";
 import type { Scale } from "./scale.js";
-
-/** Joins "a", "b" and "c" to "a, b and c". */
-function list(parts: readonly string[]): string {
-  const last = parts.at(-1) ?? "";
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
-}
-
-function lowerFirst(text: string): string {
-  // "LA" and "NHS" stay as they are.
-  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-}
+import { listWords, lowerFirst } from "./words.js";
 
 function counts(marks: readonly AreaMark[], scale: Scale): string[] {
   const entries = legendEntries(marks, scale).filter(({ note }) => note !== true);
@@ -39,7 +29,7 @@ export function summarise(marks: readonly AreaMark[], scale: Scale, noun = "area
     .sort((a, b) => b.value - a.value);
   const [highest, lowest] = [ranked[0], ranked.at(-1)];
   if (highest === undefined || lowest === undefined) {
-    return `Of ${marks.length} ${noun}: ${list(counts(marks, scale))}.`;
+    return `Of ${marks.length} ${noun}: ${listWords(counts(marks, scale))}.`;
   }
   const format = numberFormat(scale);
   const name = ({ mark, value }: { mark: AreaMark; value: number }): string => {
@@ -49,7 +39,7 @@ export function summarise(marks: readonly AreaMark[], scale: Scale, noun = "area
   };
   const middle = format(median(ranked, ({ value }) => value) ?? highest.value);
   const rest = marks.filter(({ rank }) => rank === undefined);
-  const without = rest.length === 0 ? "" : ` Without a number: ${list(counts(rest, scale))}.`;
+  const without = rest.length === 0 ? "" : ` Without a number: ${listWords(counts(rest, scale))}.`;
   const uncertain = marks.filter((mark) => mark.uncertain === true).length;
   const doubt =
     uncertain === 0 ? "" : ` In ${uncertain} of them the interval spans three classes or more.`;

@@ -1,10 +1,11 @@
 import { useMemo, useRef, type ReactElement } from "react";
 import type { AreaLayout } from "../layout/areaLayout.js";
 import type { Area } from "../model/area.js";
-import { describeMark } from "../model/describe.js";
+import { describeMark, describeValue } from "../model/describe.js";
 import { legendEntries } from "../model/legend.js";
 import { areaMarks } from "../model/marks.js";
 import { AreaCanvas } from "./AreaCanvas.js";
+import { ChartWords, wordIds } from "./ChartWords.js";
 import { DetailLine } from "./DetailLine.js";
 import { Legend } from "./Legend.js";
 import type { AreaChartProps } from "./props.js";
@@ -43,19 +44,11 @@ export function AreaChart(props: AreaChartInnerProps): ReactElement {
   const state = useAreaState(props);
 
   const shown = state.hovered ?? state.focus.code ?? state.selected;
-  const ids = { title: `${id}-title`, summary: `${id}-summary` };
+  const shownMark = marks.find(({ area }) => area.code === shown);
+  const words = wordIds(props, id);
   return (
     <div className={fill ? "abep-chart abep-chart-fill" : "abep-chart"}>
-      {props.labelledBy === undefined ? (
-        <p className="abep-hidden" id={ids.title}>
-          {props.title}
-        </p>
-      ) : null}
-      {props.describedBy === undefined ? (
-        <p className="abep-hidden" id={ids.summary}>
-          {props.summary}
-        </p>
-      ) : null}
+      <ChartWords words={props} id={id} />
       <div className="abep-stage" ref={stage}>
         {layout === undefined ? null : (
           <AreaCanvas
@@ -64,8 +57,7 @@ export function AreaChart(props: AreaChartInnerProps): ReactElement {
             names={names}
             state={state}
             id={id}
-            labelledBy={props.labelledBy ?? ids.title}
-            describedBy={props.describedBy ?? ids.summary}
+            {...words}
             labelled={props.labelled}
             zoomable={zoomable}
             size={
@@ -82,7 +74,14 @@ export function AreaChart(props: AreaChartInnerProps): ReactElement {
       </div>
       <div className="abep-after" ref={after} tabIndex={-1}>
         {props.detailLine === false ? null : (
-          <DetailLine mark={marks.find(({ area }) => area.code === shown)} scale={scale} />
+          <DetailLine
+            shown={
+              shownMark === undefined
+                ? undefined
+                : { heading: shownMark.area.label, text: describeValue(shownMark, scale) }
+            }
+            what="an area"
+          />
         )}
       </div>
       {props.legend === "none" ? null : (

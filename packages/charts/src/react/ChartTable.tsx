@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from "react";
-import { formatNumber } from "../model/classify.js";
+import { alignedFormat } from "../model/classify.js";
 import type { DataCell, DataColumn, DataTable } from "../model/dataTable.js";
 
 export interface ChartTableProps {
@@ -69,10 +69,4 @@ export function ChartTable(props: ChartTableProps): ReactElement {
       </table>
     </div>
   );
-}
-
-/** One decimal in all figures of a column or in none, so that they stand below each other. */
-function alignedFormat(cells: readonly DataCell[]): (value: number) => string {
-  const whole = cells.every((cell) => typeof cell !== "number" || Number.isInteger(cell));
-  return (value) => formatNumber(value, whole ? 0 : 1);
 }

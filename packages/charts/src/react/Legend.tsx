@@ -1,11 +1,10 @@
 import type { ReactElement } from "react";
-import { partText, sampleMark, SWATCH, swatchNodes } from "../draw/legend.js";
+import { partText, sampleMark, swatchNodes } from "../draw/legend.js";
 import { patternNodes } from "../draw/patterns.js";
 import { categoryText } from "../model/describe.js";
 import type { LegendEntry } from "../model/legend.js";
 import { variablePaint } from "../style/themes.js";
-import { svgElement } from "./svgElement.js";
-import { useDomId } from "./useDomId.js";
+import { Swatch } from "./Swatch.js";
 
 export interface LegendProps {
   readonly entries: readonly LegendEntry[];
@@ -17,28 +16,20 @@ export interface LegendProps {
   readonly label?: string;
 }
 
-interface SwatchProps {
+/** The look of a kind; striped as areas that are covered in part. */
+function KindSwatch({
+  entry,
+  part = false,
+}: {
   readonly entry: LegendEntry;
-  /** The striped look of areas that are covered in part. */
   readonly part?: boolean;
-}
-
-function Swatch({ entry, part = false }: SwatchProps): ReactElement {
-  const id = useDomId();
+}): ReactElement {
   const mark = sampleMark(entry.category, part);
-  const { width, height } = SWATCH;
   return (
-    <svg
-      className="abep-swatch"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      aria-hidden="true"
-      focusable="false"
-    >
-      <defs>{patternNodes([mark], id, variablePaint).map(svgElement)}</defs>
-      {swatchNodes(mark, id, variablePaint).map(svgElement)}
-    </svg>
+    <Swatch
+      patterns={(id) => patternNodes([mark], id, variablePaint)}
+      draw={(id) => swatchNodes(mark, id, variablePaint)}
+    />
   );
 }
 
@@ -47,7 +38,7 @@ function Line({ entry }: { readonly entry: LegendEntry }): ReactElement {
   const areas = count === 1 ? "area" : "areas";
   return (
     <>
-      <Swatch entry={entry} />
+      <KindSwatch entry={entry} />
       <span>
         <span className="abep-legend-label">{categoryText(category)}</span>{" "}
         <span className="abep-legend-count">
@@ -58,7 +49,7 @@ function Line({ entry }: { readonly entry: LegendEntry }): ReactElement {
           <>
             {" "}
             <span className="abep-legend-part">
-              <Swatch entry={entry} part />{" "}
+              <KindSwatch entry={entry} part />{" "}
               <span className="abep-legend-count">{partText(entry)}</span>
             </span>
           </>

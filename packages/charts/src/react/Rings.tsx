@@ -1,11 +1,17 @@
 import type { ReactElement } from "react";
-import type { PlacedArea } from "../layout/areaLayout.js";
 import { variablePaint } from "../style/themes.js";
 import type { ColourToken } from "../style/tokens.js";
 
+/** A shape that can be ringed. */
+export interface Ringed {
+  readonly code: string;
+  /** The outline, as the `d` of an SVG path. */
+  readonly path: string;
+}
+
 export interface RingsProps {
-  /** The areas among which the ringed ones are looked up. */
-  readonly areas: readonly PlacedArea[];
+  /** The shapes among which the ringed ones are looked up. */
+  readonly areas: readonly Ringed[];
   readonly hovered: string | null;
   readonly selected: string | null;
   /** With the keyboard. */
@@ -13,7 +19,7 @@ export interface RingsProps {
 }
 
 interface RingProps {
-  readonly area: PlacedArea;
+  readonly area: Ringed;
   readonly colour: ColourToken;
   readonly width: number;
 }
@@ -31,7 +37,7 @@ function Ring({ area, colour, width }: RingProps): ReactElement {
 
 /** What marks the areas under pointer, selection and keyboard; drawn above everything else. */
 export function Rings({ areas, hovered, selected, focused }: RingsProps): ReactElement {
-  const find = (code: string | null): PlacedArea | undefined =>
+  const find = (code: string | null): Ringed | undefined =>
     code === null ? undefined : areas.find((area) => area.code === code);
   const [under, chosen, focus] = [find(hovered), find(selected), find(focused)];
   // The selected area's ring is split by a thin line, so that focus does not hide the selection.

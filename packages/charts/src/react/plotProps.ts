@@ -1,11 +1,5 @@
-import type {
-  BarRow,
-  Bin,
-  DistributionMarker,
-  DivergingAnswer,
-  DivergingRow,
-  Series,
-} from "../model/rows.js";
+import type { Bin, DistributionMarker, DivergingAnswer, DivergingRow } from "../model/rows.js";
+import type { BarContent } from "../plot/barPlot.js";
 
 /**
  * What charts of figures have in common. Keep arrays and functions stable between renders: a new array is a new
@@ -40,22 +34,7 @@ export interface RowProps extends PlotProps {
   readonly onSelect?: (rowId: string) => void;
 }
 
-/** A line across the chart that figures are compared with. */
-export interface Reference {
-  readonly value: number;
-  readonly label: string;
-}
-
-export interface BarChartProps extends RowProps {
-  readonly rows: readonly BarRow[];
-  /** One without a name unless given. */
-  readonly series?: readonly Series[];
-  /** `bar` from zero, `dot` on any domain. `bar` unless given. */
-  readonly mark?: "bar" | "dot";
-  /** The ends of the axis; round numbers around the figures unless given. */
-  readonly domain?: readonly [low: number, high: number];
-  readonly reference?: Reference;
-}
+export interface BarChartProps extends RowProps, BarContent {}
 
 export interface DivergingBarsProps extends RowProps {
   /** In the order of the scale, from the most negative to the most positive. */

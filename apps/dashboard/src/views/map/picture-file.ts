@@ -1,4 +1,5 @@
 import {
+  areaFigure,
   mapAspect,
   mapLayout,
   saveFile,
@@ -8,7 +9,6 @@ import {
   toSvg,
   type AreaLayout,
   type ColourToken,
-  type Figure,
   type Theme,
 } from "@abep/charts";
 import type { MapState } from "./map-query.js";
@@ -32,7 +32,7 @@ export async function savePicture(
   kind: "svg" | "png",
   { picture, state, source, name }: PictureFileOptions,
 ): Promise<void> {
-  const figure: Figure = {
+  const figure = areaFigure({
     title: picture.headline,
     summary: picture.detail,
     values: picture.values,
@@ -40,7 +40,7 @@ export async function savePicture(
     hiddenCategories: state.hide,
     layout: await layoutOf(state),
     source,
-  };
+  });
   const options = { colours: pageColours(), fontFamily: "'Source Sans 3', Arial, sans-serif" };
   const file =
     kind === "svg"

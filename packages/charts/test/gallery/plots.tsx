@@ -1,0 +1,95 @@
+import type { ReactElement } from "react";
+import {
+  BarChart,
+  barFigure,
+  formatShare,
+  seriesStyles,
+  type BarFigure,
+  type BarRow,
+  type Figure,
+  type Interval,
+  type Measure,
+  type Series,
+} from "../../src/index.js";
+
+/** A chart of figures, as it stands on a page and as it leaves it. */
+export interface PlotExample {
+  readonly name: string;
+  readonly figure: Figure;
+  readonly element: ReactElement;
+}
+
+const WIDTHS = [640, 328] as const;
+
+export function around(value: number, half: number): Interval {
+  return { low: Math.max(value - half, 0), high: Math.min(value + half, 1), level: 0.95 };
+}
+
+function share(value: number, half: number, base: number): Measure {
+  return { value, interval: around(value, half), base };
+}
+
+const ROWS: readonly BarRow[] = [
+  { id: "nw", label: "North West", measures: [share(0.62, 0.07, 204), share(0.55, 0.06, 198)] },
+  {
+    id: "yh",
+    label: "Yorkshire and the Humber, with all its many dales and the coast",
+    measures: [share(0.48, 0.09, 131), { ...share(0.51, 0.08, 140), detail: "A" }],
+  },
+  { id: "em", label: "East Midlands", measures: [{ state: "withheld" }, share(0.33, 0.12, 64)] },
+  { id: "lo", label: "London", measures: [share(0, 0.02, 188), { state: "missing" }] },
+  { id: "sw", label: "South West", measures: [share(1, 0.03, 90), { state: "not-applicable" }] },
+];
+
+export function years(): readonly Series[] {
+  return seriesStyles()
+    .slice(0, 2)
+    .map((style, at) => ({ id: `y${2024 + at}`, label: String(2024 + at), style }));
+}
+
+function first(rows: readonly BarRow[]): readonly BarRow[] {
+  return rows.map((row) => ({ ...row, measures: row.measures.slice(0, 1) }));
+}
+
+function bars(name: string, content: Omit<BarFigure, "title" | "summary">): PlotExample[] {
+  const words = { title: "Most agree in the south", summary: "Fewest do in London." };
+  return WIDTHS.map((width) => ({
+    name: `${name}, ${width} wide`,
+    figure: barFigure({ ...words, ...content, width }),
+    element: <BarChart {...words} {...content} width={width} />,
+  }));
+}
+
+export function barExamples(): PlotExample[] {
+  const shares = { format: formatShare, domain: [0, 1] as const };
+  return [
+    ...bars("bars", {
+      ...shares,
+      rows: first(ROWS),
+      axisLabel: "Share of headteachers who agree",
+      reference: { value: 0.52, label: "England 52%" },
+      note: "Simulated data",
+      source: "Invented for this page",
+    }),
+    ...bars("bars of two years", { ...shares, rows: ROWS, series: years() }),
+    ...bars("dots of two years", { ...shares, rows: ROWS, series: years(), mark: "dot" }),
+    ...bars("dots on a domain of their own", {
+      mark: "dot",
+      axisLabel: "Mean score",
+      rows: [3.42, 3.61, 2.98, 3.05].map((value, at) => ({
+        id: `s${at}`,
+        label: `Scale ${at + 1}`,
+        measures: [{ value, interval: { low: value - 0.21, high: value + 0.24, level: 0.9 } }],
+      })),
+      reference: { value: 3, label: "Neither" },
+    }),
+    ...bars("bars on both sides of zero", {
+      rows: [-12.5, 8, 0, 30].map((value, at) => ({
+        id: `d${at}`,
+        label: `Change ${at + 1}`,
+        measures: [{ value, interval: { low: value - 4, high: value + 4 } }],
+      })),
+    }),
+    ...bars("no rows", { rows: [] }),
+  ];
+}
