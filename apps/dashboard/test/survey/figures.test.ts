@@ -247,3 +247,46 @@ function measuresIn(tree: unknown): readonly Measure[] {
 function isMeasure(one: object): one is Measure {
   return "state" in one || ("value" in one && "base" in one);
 }
+
+describe("a figure by region", () => {
+  const schools = [
+    ["Camden", "primary", 100],
+    ["Gateshead", "primary", 100],
+  ] as const;
+  const answering = (inLondon: string, inTheNorthEast: string) =>
+    analysisOf(
+      leaders(schools, (at) => ({
+        demand_gap: (at <= 100 ? inLondon : inTheNorthEast).charAt(at % 10),
+      })),
+      population.filter(({ phase }) => phase === "primary"),
+    );
+
+  test("is the share of a matrix that agrees, in each region and in all", () => {
+    const figures = regionFigures(answering("1234445555", "1112233455"), "demand_gap");
+    expect(figures?.regions[london]?.value).toBeCloseTo(0.7, 10);
+    expect(figures?.regions[northEast]?.value).toBeCloseTo(0.3, 10);
+    expect(figures?.england.value).toBeCloseTo((0.7 * 600 + 0.3 * 300) / 900, 10);
+  });
+
+  test("names the question, and the answers that count", () => {
+    expect(regionFigures(answering("1", "5"), "demand_gap")).toMatchObject({
+      unit: "share",
+      title: "It would fill a gap here",
+      question: "partnership_views",
+      answers: "“Agree” or “Strongly agree”",
+    });
+  });
+
+  test("is withheld wherever the table of the question by region withholds it", () => {
+    const analysis = analysisOf(
+      leaders(schools, (at) => ({ demand_gap: at % 20 === 0 ? "5" : "1" })),
+      population.filter(({ phase }) => phase === "primary"),
+    );
+    const table = questionFigures(analysis, "partnership_views", { ...everybody, by: "_region" });
+    const item =
+      table?.shape === "items" ? table.items.find(({ id }) => id === "demand_gap") : undefined;
+    expect(item?.agree).toContainEqual({ state: "withheld" });
+    const own = regionFigures(analysis, "demand_gap")?.regions;
+    expect(table?.slices.map(({ id }) => own?.[id])).toEqual(item?.agree);
+  });
+});

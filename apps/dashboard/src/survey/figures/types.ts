@@ -229,13 +229,22 @@ export interface WeightingFigures {
   readonly trimmed?: { readonly bound: number; readonly cut: number };
 }
 
-/** One figure for each region, as the map and an area's page show it. */
-export interface RegionFigures {
+/** A figure that can be told by region. */
+export interface RegionFigureHead {
   readonly id: string;
   readonly title: string;
-  /** What the value is, with its unit. */
+  /** What the value is: of a score what a high one means, of a share the words of the question. */
   readonly what: string;
   readonly unit: "share" | "score";
+  /** The question that a share is of. */
+  readonly question?: string;
+  /** The answers that a share is of, as “Agree” or “Strongly agree”. */
+  readonly answers?: string;
+}
+
+/** One figure for each region, as the map and an area's page show it. */
+export interface RegionFigures extends RegionFigureHead {
   readonly england: Measure;
+  /** By GSS code; regions without a respondent are left out. */
   readonly regions: Readonly<Record<string, Measure>>;
 }
