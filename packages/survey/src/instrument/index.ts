@@ -15,10 +15,12 @@ export { estimateMinutes } from "./duration.js";
 export { leadersInstrument } from "./leaders/index.js";
 export { printableQuestionnaire } from "./print.js";
 export { type Json, toSurveyJs } from "./surveyjs.js";
+export { readResponses } from "./read/read-responses.js";
 export {
   type ReadOptions,
   type ReadResponses,
-  readResponses,
-  type ResolvedArea,
-} from "./read/read-responses.js";
+  type ResponseReader,
+  responseReader,
+} from "./read/response-reader.js";
+export type { ResolvedArea } from "./read/area-column.js";
 export type { Flag, Frame } from "./read/flags.js";

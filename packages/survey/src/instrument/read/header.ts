@@ -1,3 +1,8 @@
+import { flat } from "./flat.js";
+
+/** How many header rows there can be. */
+export const mostHeaderRows = 3;
+
 /** A table of text as a CSV reader gives it, and where its records begin. */
 export interface Headed {
   readonly header: readonly string[];
@@ -11,7 +16,7 @@ export interface Headed {
  */
 export function headed(rows: readonly (readonly string[])[]): Headed {
   const [names = [], wordings = [], ids = []] = rows;
-  const header = names.map((name) => name.replace(/^\uFEFF/, "").trim());
+  const header = names.map((name) => flat(name.replace(/^\uFEFF/, "").trim()));
   if (isImportIds(ids)) return { header, first: 3 };
   if (isImportIds(wordings)) return { header, first: 2 };
   const isQualtrics =

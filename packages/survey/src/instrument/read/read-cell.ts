@@ -1,31 +1,57 @@
 import type { Missing } from "../../responses/index.js";
 import type { AnswerOption, Question } from "../schema.js";
 
+/** What is wrong with a cell. */
+export interface Wrong {
+  readonly message: string;
+  readonly remedy: string;
+}
+
 /** What a cell says: an answer, a kind of missing, or what is wrong with it. */
-export type Read<Value> =
-  | { readonly value: Value }
-  | { readonly missing: Missing }
-  | { readonly message: string; readonly remedy: string };
+export type Read<Value> = { readonly value: Value } | { readonly missing: Missing } | Wrong;
+
+/** What is wrong with a cell that was found unreadable before. */
+export function wrongOf(read: Read<unknown>, cell: string): Wrong {
+  if ("message" in read) return read;
+  throw new Error(`“${cell}” can be read.`);
+}
 
 /** What exports write for a question that was seen and not answered. */
 const unanswered = new Set(["", "-99", "n/a", "na", "null"]);
 
+/** Longer texts are no such thing: its four characters may be written with two units each. */
+const longestUnanswered = 8;
+
 /** Whether a cell holds no answer. */
 export function isEmpty(cell: string): boolean {
-  return unanswered.has(plain(cell));
+  if (cell === "" || beginsWithDigit(cell)) return cell === "";
+  const text = cell.trim();
+  return text.length <= longestUnanswered && unanswered.has(plain(text));
 }
 
-/** Reads a code or a label, whatever its case, spaces and quotation marks. */
-export function readAnswer(cell: string, answers: readonly AnswerOption[]): Read<string> {
-  const wanted = plain(cell);
-  const found =
-    answers.find(({ code }) => plain(code) === wanted) ??
-    answers.find(({ label }) => plain(label) === wanted);
-  if (found?.missing !== undefined) return { missing: found.missing };
-  if (found !== undefined) return { value: found.code };
-  if (isEmpty(cell)) return { missing: "missing" };
+/** As most answers do that are numbers or identifiers: a test that costs nothing. */
+export function beginsWithDigit(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first >= 48 && first <= 57;
+}
+
+/** Reads one answer of a question. */
+export type AnswerReader = (cell: string) => Read<string>;
+
+/** A reader of codes and labels, whatever their case, spaces and quotation marks; codes go before labels. */
+export function answerReader(answers: readonly AnswerOption[]): AnswerReader {
+  const byText = new Map<string, AnswerOption>();
+  for (const answer of answers.toReversed()) byText.set(plain(answer.label), answer);
+  for (const answer of answers.toReversed()) byText.set(plain(answer.code), answer);
   const known = answers.map(({ code, label }) => `${code} (${label})`).join("; ");
-  return { message: `“${cell}” is none of its answers.`, remedy: `Use one of: ${known}.` };
+  const remedy = `Use one of: ${known}.`;
+  return (cell) => {
+    const found = byText.get(plain(cell));
+    if (found?.missing !== undefined) return { missing: found.missing };
+    if (found !== undefined) return { value: found.code };
+    if (isEmpty(cell)) return { missing: "missing" };
+    return { message: `“${cell}” is none of its answers.`, remedy };
+  };
 }
 
 /** Reads a number, with or without commas between thousands. */
