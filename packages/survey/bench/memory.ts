@@ -1,10 +1,11 @@
 import type { Column } from "@abep/survey";
 import { crosstab, design, domain, fromColumns, mean, numericColumn } from "@abep/survey";
 import { seededRandom } from "../test/support/random.js";
+import { readMillion } from "./reading-memory.js";
 
 /*
- * What a million respondents with thirty columns take, and what estimates on them take on top: run by itself,
- * with `node --expose-gc`, since what other work leaves behind would count.
+ * What a million respondents with thirty columns take, and what estimates on them take on top; then what a million
+ * read from a file take. Run by itself, with `node --expose-gc`, since what other work leaves behind would count.
  */
 const SIZE = 1_000_000;
 const random = seededRandom(30);
@@ -52,6 +53,13 @@ mean(part ?? drawn, ["x1", "x2", "x3"], { by: "c2" });
 report("after 3 means by 5 groups in the domain");
 crosstab(drawn, { rows: "c3", columns: "c4", test: "F" });
 report("after a crosstab with its test");
+
+const before = megabytes();
+const { result, seconds } = readMillion();
+const taken = (megabytes() - before).toFixed(0);
+console.log(
+  `${result.responses.size} records of 100 columns, read in pieces: ${taken} MB, ${seconds.toFixed(1)} s`,
+);
 
 function megabytes(): number {
   globalThis.gc?.();
