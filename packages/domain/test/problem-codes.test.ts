@@ -171,6 +171,7 @@ const fileBreaches: Readonly<Record<FileProblemCode, FileBreach>> = {
   "repeated-header": { bytes: utf8("a,b,a\n1,2,3"), row: 1, column: "a (2)" },
   "short-row": { bytes: utf8("a,b,c\n1,2,3\n1,2"), row: 3, column: "c" },
   "long-row": { bytes: utf8("a,b\n1,2\n1,2,3"), row: 3, column: "column C" },
+  "spare-separator": { bytes: utf8("a,b\n1,2\n1,2,,\n1,2,"), row: 3 },
 };
 
 describe("every rule of files", () => {

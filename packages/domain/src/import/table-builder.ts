@@ -14,6 +14,8 @@ export class TableBuilder {
   readonly problems: Problem[] = [];
   private header: ColumnNames | undefined;
   private widest = 0;
+  /** The rows that have nothing but empty cells beyond the header. */
+  private readonly spare: number[] = [];
   private readonly file: string;
 
   constructor(file: string) {
@@ -48,6 +50,7 @@ export class TableBuilder {
       this.widest = Math.max(this.widest, beyond);
       this.problems.push(this.tooLong(cells, names, surplus(names.length), row));
     }
+    if (beyond <= names.length && cells.length > names.length) this.spare.push(row);
     // Not by assignment, which would lose a column called “__proto__”.
     this.rows.push(Object.fromEntries(entries));
     this.rowNumbers.push(row);
@@ -64,7 +67,19 @@ export class TableBuilder {
           "Check that it was saved whole, if there should be rows.",
         ),
       );
+    const [row] = this.spare;
+    if (row !== undefined) this.problems.push(this.spareSeparators(row));
     return this.problems;
+  }
+
+  private spareSeparators(row: number): Problem {
+    const count = this.spare.length;
+    return makeProblem(
+      "spare-separator",
+      { file: this.file, row },
+      `${count} ${count === 1 ? "row ends" : "rows end"} with more separators than the header, the first of them row ${row}; nothing stands between them.`,
+      "Check that the header has a name for each column and that the cells of these rows stand under the right ones.",
+    );
   }
 
   private begin(cells: readonly string[], row: number): void {

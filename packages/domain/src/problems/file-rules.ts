@@ -15,7 +15,8 @@ export type FileProblemCode =
   | "blank-header"
   | "repeated-header"
   | "short-row"
-  | "long-row";
+  | "long-row"
+  | "spare-separator";
 
 interface FileRule {
   readonly code: FileProblemCode;
@@ -73,5 +74,10 @@ export const fileRules: readonly FileRule[] = [
     code: "long-row",
     severity: error,
     rule: "A row has no more cells than the header; surplus ones are kept in columns of their own.",
+  },
+  {
+    code: "spare-separator",
+    severity: warning,
+    rule: "A row does not end with more separators than the header; what is empty beyond it is left out.",
   },
 ];

@@ -50,13 +50,12 @@ describe("rows", () => {
     ]);
   });
 
-  test("that only have empty cells beyond the header are as good as others", async () => {
-    const { columns, rows, problems } = await table("a,b\n1,2,,\n");
-    expect({ columns, rows, problems }).toEqual({
-      columns: ["a", "b"],
-      rows: [{ a: "1", b: "2" }],
-      problems: [],
-    });
+  test("that only have empty cells beyond the header are told of together", async () => {
+    const { columns, rows, problems } = await table("a,b\n1,2,,\n3,4\n5,6,\n");
+    expect(columns).toEqual(["a", "b"]);
+    expect(rows.map((row) => Object.keys(row))).toEqual([columns, columns, columns]);
+    expect(problems).toMatchObject([{ severity: "warning", code: "spare-separator", row: 2 }]);
+    expect(problems[0]?.message).toMatch(/^2 rows /);
   });
 
   test("that are too short have empty cells at their end, and say so", async () => {
