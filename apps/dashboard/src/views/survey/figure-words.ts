@@ -12,23 +12,27 @@ export function percentFormat(measures: readonly Measure[]): (share: number) => 
 }
 
 /** Prints a mean, a score or a rank with so many decimals, thousands separated. */
-export function decimalFormat(digits: number, unit = ""): (value: number) => string {
+export function decimalFormat(digits: number): (value: number) => string {
   return (value) => {
     const [whole = "", decimals] = value.toFixed(digits).split(".");
     const figure = decimals === undefined ? whole : `${whole}.${decimals}`;
-    const separated = Math.abs(value) < DECIMAL_BASE ? figure : formatCount(Math.round(value));
-    return unit === "" ? separated : `${separated} ${unit}`;
+    return Math.abs(value) < DECIMAL_BASE ? figure : formatCount(Math.round(value));
   };
 }
 
 /** A figure with its interval, as “58% (55% to 61%)”; “withheld [c]” where it may not be told. */
-export function measureWords(measure: Measure | undefined, format: (value: number) => string) {
+export function measureWords(
+  measure: Measure | undefined,
+  format: (value: number) => string,
+  unit = "",
+): string {
   if (measure?.state === "withheld") return "withheld [c]";
   if (measure?.value === undefined) return "no figure [x]";
   const { value, interval } = measure;
+  const figure = unit === "" ? format(value) : `${format(value)} ${unit}`;
   return interval === undefined
-    ? format(value)
-    : `${format(value)} (${format(interval.low)} to ${format(interval.high)})`;
+    ? figure
+    : `${figure} (${format(interval.low)} to ${format(interval.high)})`;
 }
 
 /** Whether two figures could be the same for all that their intervals tell. */

@@ -1,0 +1,78 @@
+import { useMemo } from "react";
+import { Term } from "../../../glossary/term.js";
+import { decimalFormat, measureWords, percentFormat } from "../figure-words.js";
+import { BarsFrame } from "./bars-frame.js";
+import { comparison } from "./comparison.js";
+import type { FigureProps } from "./figure-props.js";
+import { findingOf } from "./finding.js";
+import { groupRows } from "./groups.js";
+
+const format = decimalFormat(1);
+
+/** A number: how it is distributed among all, its mean and median, and its mean by group. */
+export function NumberFigure({ study, figures, overall, whom }: FigureProps<"number">) {
+  const { question, unit, slices, means, medians } = figures;
+  const rows = useMemo(
+    () =>
+      overall.bins.map(({ from, to, measure }) => ({
+        id: String(from),
+        label: `${from} to under ${to}`,
+        measures: [measure],
+      })),
+    [overall],
+  );
+  const shares = useMemo(
+    () => percentFormat(overall.bins.map(({ measure }) => measure)),
+    [overall],
+  );
+  const groups = useMemo(() => groupRows(slices, means.measures), [slices, means]);
+  const isSplit = slices.length > 1;
+  return (
+    <>
+      <p className="question-middle">
+        <Term means="The sum of all answers, divided by how many there are: a few large ones pull it up.">
+          Mean
+        </Term>{" "}
+        {measureWords(overall.means.measures[0], format, unit)};{" "}
+        <Term means="Half of the respondents give less than this, half more.">median</Term>{" "}
+        {measureWords(overall.medians.measures[0], format, unit)}
+        {isSplit ? ", of all groups together" : ""}.
+      </p>
+      <div className="question-beside">
+        <BarsFrame
+          study={study}
+          title={findingOf(overall)}
+          summary={whom}
+          rows={rows}
+          format={shares}
+          axisLabel="Share of those who answered"
+          rowLabel={unit ?? "Answer"}
+          valueLabel="Share"
+          name={`${question.id}-distribution`}
+        />
+        {isSplit && (
+          <>
+            <BarsFrame
+              study={study}
+              title={comparison("Mean", slices, means.measures, format)}
+              summary={`${whom} Means by group.`}
+              rows={groups}
+              mark="dot"
+              format={format}
+              axisLabel={`Mean${unit === undefined ? "" : `, ${unit}`}`}
+              valueLabel="Mean"
+              name={`${question.id}-means`}
+            />
+            <ul className="question-medians">
+              {slices.map(({ id, label }, at) => (
+                <li key={id}>
+                  {label}: median {measureWords(medians.measures[at], format, unit)}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    </>
+  );
+}

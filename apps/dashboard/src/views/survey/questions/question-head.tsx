@@ -1,0 +1,59 @@
+import { codebook, type Instrument, type Question } from "@abep/survey/instrument";
+import { Link } from "../../../components/link.js";
+import { PageHeading } from "../../../components/page-heading.js";
+import { surveyPath } from "../../../routing/places.js";
+import type { PlacedQuestion } from "./placed-questions.js";
+
+export interface QuestionHeadProps {
+  readonly placed: PlacedQuestion;
+  /** How many questions there are. */
+  readonly of: number;
+  readonly instrument: Instrument;
+}
+
+/** How a question was put: its place, wording and help, who was asked, earlier wordings. */
+export function QuestionHead({ placed, of, instrument }: QuestionHeadProps) {
+  const { question, section, number } = placed;
+  const askedIf = codebook(instrument).find((row) => row.question === number)?.asked_if ?? "";
+  return (
+    <header className="question-head">
+      <p className="kicker">
+        <Link to={surveyPath("questions")}>Questions</Link> · {section} · question {number} of {of}
+      </p>
+      <PageHeading title={question.text}>{question.text}</PageHeading>
+      {question.help !== undefined && <p className="quiet">{question.help}</p>}
+      <p className="quiet small">
+        {kindWords(question)} {askedIf === "" ? "Everybody was asked." : `Asked if ${askedIf}.`}
+      </p>
+      {(question.earlier ?? []).map(({ version, text }) => (
+        <p key={version} className="quiet small">
+          In version {version} it read: “{text}”
+        </p>
+      ))}
+    </header>
+  );
+}
+
+/** How a question is answered, in a sentence. */
+export function kindWords(question: Question): string {
+  switch (question.kind) {
+    case "single":
+      return "One answer.";
+    case "multiple":
+      return question.most === undefined ? "Any answers." : `Up to ${question.most} answers.`;
+    case "matrix":
+      return `${question.items.length} statements, one answer to each.`;
+    case "rank":
+      return question.top === undefined
+        ? `${question.answers.length} options, put in order.`
+        : `${question.answers.length} options, the first ${question.top} put in order.`;
+    case "number":
+      return question.unit === undefined ? "A number." : `A number, in ${question.unit}.`;
+    case "text":
+      return "In words.";
+    case "area":
+      return "A local authority, told by region: one has too few respondents.";
+    case "identifier":
+      return "An identifier.";
+  }
+}
