@@ -1,6 +1,7 @@
 import { gaps } from "./answer.js";
 import { schoolTypes } from "./leaders.js";
 import { usuallyUnknown } from "./model/index.js";
+import { phaseRates, regionFactors } from "./respond.js";
 import { assumedShares } from "./schools.js";
 import { partnerships, spread } from "./traits.js";
 import { acrossRegions } from "./trusts.js";
@@ -13,6 +14,7 @@ export const note =
 export const licence =
   "Simulated responses: the ABEP Atlas contributors, CC BY 4.0. Counts of schools: Department for Education, Get Information about Schools, 30 January 2026; contains public sector information licensed under the Open Government Licence v3.0.";
 
+const factors = [...regionFactors.values()];
 const percent = (share: number): string => `${Math.round(1000 * share) / 10}%`;
 
 /** How the survey was simulated, in sentences. */
@@ -26,6 +28,6 @@ export const assumptions: string[] = [
   `Answers depend on six hidden leanings (local support, value of the local, demand, activity, looking inward, strain). Each adds up what a region (standard deviation ${spread.region}), a local authority (${spread.la}), a trust (${spread.trust}) and the leader (${spread.person}) have, and fixed effects of phase, trust and being in a partnership.`,
   "Answers in an order come from thresholds on a normal scale, choices from a multinomial logit, sets from one threshold an option; items of a scale load on its leaning, and reversed items the other way.",
   `Leaders leave questions out by chance, whatever they would have answered: ${percent(gaps.usual)} of answers, ${percent(gaps.hasty)} for one in eight leaders, and ${percent(gaps.leaves)} of leaders stop before the end. “Don’t know” is ${percent(usuallyUnknown)} of answers to most questions and up to 12% of those on paying.`,
-  "Who answers depends on region and phase alone, as a product. Weights to both margins therefore remove the bias; in a real survey nobody knows that.",
+  `Who answers depends on region and phase alone, as a product: ${percent(phaseRates.primary)} of primary, ${percent(phaseRates.secondary)} of secondary and ${percent(phaseRates.trust)} of trust leaders, times a factor of ${Math.min(...factors)} to ${Math.max(...factors)} by region. Weights to both margins therefore remove the bias; in a real survey nobody knows that.`,
   "The true values are those of the whole simulated population of mainstream leaders: of everyone to whom a question applies and who would answer it.",
 ];

@@ -1,7 +1,7 @@
 import { leadersInstrument, type Question } from "@abep/survey/instrument";
 
 /** The columns of a question in a file of responses: one, one an item, or one an option. */
-export function columnsOf(question: Question): readonly string[] {
+function columnsOf(question: Question): readonly string[] {
   switch (question.kind) {
     case "matrix":
       return question.items.map(({ id }) => id);

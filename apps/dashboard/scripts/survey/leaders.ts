@@ -11,7 +11,7 @@ export interface Trust {
   readonly place: LaSchools;
 }
 
-export type SchoolType = "maintained" | "academy_single" | "academy_trust";
+type SchoolType = "maintained" | "academy_single" | "academy_trust";
 
 /** Who could answer: the leader of a school, or of a trust as a whole. */
 export type Leader =

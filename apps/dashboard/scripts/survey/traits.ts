@@ -3,7 +3,7 @@ import type { Random } from "./random.js";
 import type { LaSchools, Phase } from "./schools.js";
 
 /** What answers depend on, and nobody sees. */
-export const factors = ["support", "local", "demand", "activity", "inward", "strain"] as const;
+const factors = ["support", "local", "demand", "activity", "inward", "strain"] as const;
 export type Factor = (typeof factors)[number];
 type Lean = Readonly<Record<Factor, number>>;
 

@@ -17,7 +17,7 @@ import type { SurveyData, SurveyPopulation, SurveyTruth } from "../../src/data/s
 import { csv } from "../data/support.js";
 
 /** A table of text, the header first. */
-export type Rows = readonly (readonly string[])[];
+type Rows = readonly (readonly string[])[];
 
 /** A figure that leaders of mainstream schools give, beside the one of the population. */
 export interface Recovered {
