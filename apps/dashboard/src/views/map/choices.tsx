@@ -6,29 +6,40 @@ import { ToggleChip } from "../../components/chip.js";
 import { Select } from "../../components/select.js";
 import { Term } from "../../glossary/term.js";
 import type { View } from "../../routing/use-view.js";
-import { layerMenu, readChoice } from "./layers.js";
+import { layerMenu, readChoice, type ChoiceId } from "./layers.js";
 import type { MapState } from "./map-query.js";
 import { ViewSwitch } from "./view-switch.js";
 import "./choices.css";
+
+/** All records count. */
+const noFilters = { status: [], confidence: [], dated: undefined } as const;
 
 /** What the map shows, and which records count: a column on wide screens, a row on narrow ones. */
 export function Choices({ state, change }: View<MapState>) {
   const [open, setOpen] = useState(false);
   const filters = useId();
+  const isSurvey = state.survey !== undefined;
   const inForce = [
     state.region !== undefined,
     state.status.length > 0,
     state.confidence.length > 0,
     state.dated !== undefined,
-  ].filter(Boolean).length;
+  ].filter((chosen) => chosen && !isSurvey).length;
   return (
     <section className="choices" aria-label="Choices">
       <Select
         label="Show"
-        value={state.role === undefined ? `form:${state.form}` : `role:${state.role}`}
-        options={layerMenu()}
+        value={choiceOf(state)}
+        options={layerMenu(state.survey)}
         onChange={(choice) => {
-          change({ role: undefined, hide: [], ...readChoice(choice) });
+          const chosen = readChoice(choice);
+          change({
+            role: undefined,
+            survey: undefined,
+            hide: [],
+            ...(chosen.survey !== undefined && noFilters),
+            ...chosen,
+          });
         }}
       />
       <Button
@@ -58,16 +69,20 @@ export function Choices({ state, change }: View<MapState>) {
             ...regions().map(({ code, name }) => ({ value: code, label: name })),
           ]}
           onChange={(region) => {
-            change({ region: region === "" ? undefined : region });
+            change({
+              region: region === "" ? undefined : region,
+              // Of a survey figure this selects: the LA selected before would stand against it.
+              ...(isSurvey && { area: undefined }),
+            });
           }}
         />
-        {state.role === undefined && <RecordFilters state={state} change={change} />}
+        {state.role === undefined && !isSurvey && <RecordFilters state={state} change={change} />}
         {inForce > 0 && (
           <Button
             look="plain"
             icon="close"
             onClick={() => {
-              change({ region: undefined, status: [], confidence: [], dated: undefined });
+              change({ region: undefined, ...noFilters });
             }}
           >
             Clear the filters
@@ -76,6 +91,11 @@ export function Choices({ state, change }: View<MapState>) {
       </div>
     </section>
   );
+}
+
+function choiceOf({ form, role, survey }: MapState): ChoiceId {
+  if (survey !== undefined) return `survey:${survey}`;
+  return role === undefined ? `form:${form}` : `role:${role}`;
 }
 
 /** Which records of partnerships count. */

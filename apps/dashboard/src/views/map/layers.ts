@@ -9,6 +9,7 @@ import {
 } from "@abep/domain/vocabulary";
 import type { OptionGroup } from "../../components/select.js";
 import { inSentence } from "../../format/text.js";
+import { surveyMenu } from "./survey/survey-menu.js";
 
 /** A role that a map can show; `unknown` is a state of knowledge, not a role. */
 export type ShownRoleId = Exclude<LaRoleId, "unknown">;
@@ -88,11 +89,15 @@ function isGroupLayer(id: FormLayerId): id is Exclude<FormLayerId, FormId> {
   return id in groupLayers;
 }
 
-/** Every choice, grouped, as `form:ID` or `role:ID`. */
-export type ChoiceId = `form:${FormLayerId}` | `role:${ShownRoleId}`;
+/** Every choice, grouped, as `form:ID`, `role:ID` or `survey:ID`. */
+export type ChoiceId = `form:${FormLayerId}` | `role:${ShownRoleId}` | `survey:${string}`;
 
-/** The menu of what the map can show. */
-export function layerMenu(): readonly OptionGroup<ChoiceId>[] {
+/**
+ * The menu of what the map can show.
+ *
+ * @param survey the figure of the survey that is shown: one that the menu does not list is added to it
+ */
+export function layerMenu(survey?: string): readonly OptionGroup<ChoiceId>[] {
   const option = (id: FormLayerId, label: string) => ({ value: `form:${id}` as const, label });
   const groups = formGroups.map(({ id, label, plural = label }) => ({
     label: id === "policy" ? `${plural}, not partnerships` : plural,
@@ -108,7 +113,14 @@ export function layerMenu(): readonly OptionGroup<ChoiceId>[] {
       label: `LA ${inSentence(label)}`,
     })),
   };
-  return [...groups, roles];
+  const isListed = survey === undefined || surveyMenu.some(([id]) => id === survey);
+  const figures = {
+    label: "Survey, by region",
+    options: [...surveyMenu, ...(isListed ? [] : [[survey, "Another figure"] as const])].map(
+      ([id, label]) => ({ value: `survey:${id}` as const, label }),
+    ),
+  };
+  return [...groups, roles, figures];
 }
 
 function groupOptions(group: FormGroupId): readonly (readonly [FormLayerId, string])[] {
@@ -121,9 +133,14 @@ function groupOptions(group: FormGroupId): readonly (readonly [FormLayerId, stri
 }
 
 /** What a choice of the menu stands for. */
-export function readChoice(choice: ChoiceId): { form?: FormLayerId; role?: ShownRoleId } {
-  const id = choice.slice(5);
-  if (choice.startsWith("role:")) {
+export function readChoice(choice: ChoiceId): {
+  form?: FormLayerId;
+  role?: ShownRoleId;
+  survey?: string;
+} {
+  const [kind, id = ""] = choice.split(":");
+  if (kind === "survey") return { survey: id };
+  if (kind === "role") {
     const role = shownRoles.find((shown) => shown.id === id)?.id;
     return role === undefined ? {} : { role };
   }

@@ -5,6 +5,7 @@ import {
   legendEntries,
   TileMap,
   type AreaChartProps,
+  type LegendEntry,
   type Tile,
 } from "@abep/charts";
 import { useMemo, useRef } from "react";
@@ -61,7 +62,7 @@ export function MapFigure({ picture, state, change, labelledBy, describedBy }: M
           {(shapes) => <Geographic chart={chart} shapes={shapes} region={state.region} />}
         </Loads>
       )}
-      <MapLegend picture={picture} state={state} change={change} />
+      <PictureLegend picture={picture} state={state} change={change} />
     </div>
   );
 }
@@ -82,16 +83,20 @@ function Tiles({ chart, tiles, region }: ShownProps & { readonly tiles: readonly
   return <TileMap {...chart} tiles={shown} />;
 }
 
-/** The marks that occur, with their counts; a press switches one off and on. */
-function MapLegend({
-  picture,
-  state,
-  change,
-}: Pick<MapFigureProps, "picture" | "state" | "change">) {
+function PictureLegend({ picture, ...view }: Pick<MapFigureProps, "picture" | "state" | "change">) {
   const entries = useMemo(() => {
     const areas = picture.rows.map(({ gss, name }) => ({ code: gss, label: name }));
     return legendEntries(areaMarks(areas, picture.values, picture.scale), picture.scale);
   }, [picture]);
+  return <MapLegend entries={entries} {...view} />;
+}
+
+export interface MapLegendProps extends Pick<View<MapState>, "state" | "change"> {
+  readonly entries: readonly LegendEntry[];
+}
+
+/** The marks that occur, with their counts; a press switches one off and on. */
+export function MapLegend({ entries, state, change }: MapLegendProps) {
   return (
     <div className="map-legend">
       <Legend

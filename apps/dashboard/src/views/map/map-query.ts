@@ -12,10 +12,12 @@ export interface MapState {
   readonly form: FormLayerId;
   /** One of the LA's own roles, shown in place of the form. */
   readonly role: ShownRoleId | undefined;
+  /** A figure of the survey by region, shown in place of form and role. */
+  readonly survey: string | undefined;
   readonly view: Depiction;
   /** GSS code of the selected LA. */
   readonly area: string | undefined;
-  /** Code of the one region that is shown. */
+  /** Code of the one region that is shown; of a survey figure, of the region that is selected. */
   readonly region: string | undefined;
   /** Records that count; empty: all. */
   readonly status: readonly StatusId[];
@@ -26,12 +28,14 @@ export interface MapState {
 }
 
 const classIds = ["class-0", "class-1", "class-2", "class-3", "class-4"];
+const figureStates = ["withheld", "missing"];
 const roleStates = ["seen", "not_seen", "unknown"];
 
 export const mapQuery: QueryCodec<MapState> = {
   fallback: {
     form: "area_based_education_partnership",
     role: undefined,
+    survey: undefined,
     view: "map",
     area: undefined,
     region: undefined,
@@ -43,12 +47,14 @@ export const mapQuery: QueryCodec<MapState> = {
   fields: {
     form: oneOf(formLayerIds),
     role: optional((text) => shownRoles.find(({ id }) => id === text)?.id),
+    // A researcher's own questionnaire has figures of its own.
+    survey: optional((text) => (/^[a-z]\w*$/.test(text) ? text : undefined)),
     view: oneOf(depictions),
     area: optional((text) => findAuthority(text)?.gss),
     region: optional((text) => regions().find(({ code }) => code === text)?.code),
     status: someOf(statuses.map(({ id }) => id)),
     confidence: someOf(confidences.map(({ id }) => id)),
     dated: optional((text) => (text === "yes" || text === "no" ? text : undefined)),
-    hide: someOf([...cellStates.map(({ id }) => id), ...roleStates, ...classIds]),
+    hide: someOf([...cellStates.map(({ id }) => id), ...roleStates, ...figureStates, ...classIds]),
   },
 };

@@ -20,16 +20,41 @@ import "./map-view.css";
 // What the first map does without comes when it is asked for.
 const AreaPanel = lazy(() => import("./area-panel.js"));
 const AreaTable = lazy(() => import("./area-table.js"));
+const SurveyMap = lazy(() => import("./survey/survey-map.js"));
 
 /** The map of every LA: choices, the finding in a sentence, the map, the selected LA. */
 export function MapView() {
   const view = useView(mapQuery, "/map");
-  const { state, change } = view;
+  const { state } = view;
   // On its way while the data is still being read.
   if (state.view === "map") void loadGeographicShapes();
   return (
     <div className="map-view">
       <Choices {...view} />
+      {state.survey === undefined ? (
+        <Records {...view} />
+      ) : (
+        <Suspense fallback={<SurveyComing />}>
+          <SurveyMap {...view} survey={state.survey} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+function SurveyComing() {
+  return (
+    <div className="map-main">
+      <Loading what="the survey" shape="box" />
+    </div>
+  );
+}
+
+/** What is recorded of each LA. */
+function Records(view: View<MapState>) {
+  const { state, change } = view;
+  return (
+    <>
       <div className="map-main">
         <Loads load={loadMapData} what="the map" shape="box">
           {(data) => <Finding data={data} {...view} />}
@@ -50,7 +75,7 @@ export function MapView() {
           />
         </Suspense>
       )}
-    </div>
+    </>
   );
 }
 

@@ -9,6 +9,7 @@ import {
   toSvg,
   type AreaLayout,
   type ColourToken,
+  type Figure,
   type Theme,
 } from "@abep/charts";
 import type { MapState } from "./map-query.js";
@@ -25,7 +26,7 @@ export interface PictureFileOptions {
 }
 
 /** Pixels of the drawing; a PNG has twice as many. */
-const width = 800;
+export const pictureWidth = 800;
 
 /** Saves the map as a file of its own, in light colours, with title, legend and source. */
 export async function savePicture(
@@ -41,6 +42,11 @@ export async function savePicture(
     layout: await layoutOf(state),
     source,
   });
+  await saveFigure(kind, figure, name);
+}
+
+/** Saves a chart as a file of its own, in the page's light colours. */
+export async function saveFigure(kind: "svg" | "png", figure: Figure, name: string): Promise<void> {
   const options = { colours: pageColours(), fontFamily: "'Source Sans 3', Arial, sans-serif" };
   const file =
     kind === "svg"
@@ -50,6 +56,7 @@ export async function savePicture(
 }
 
 async function layoutOf({ view, region }: MapState): Promise<AreaLayout> {
+  const width = pictureWidth;
   if (view === "tiles") {
     const loaded = await loadTiles();
     if (!loaded.ok) throw new Error(loaded.message);

@@ -55,7 +55,8 @@ export function loadTiles(): Promise<Loaded<readonly Tile[]>> {
   return hexagons;
 }
 
-async function attempt<T>(load: () => Promise<T>): Promise<Loaded<T>> {
+/** Loads shapes, or says why there are none. */
+export async function attempt<T>(load: () => Promise<T>): Promise<Loaded<T>> {
   try {
     return { ok: true, value: await load() };
   } catch {

@@ -16,24 +16,30 @@ export interface ToolsProps {
 
 /** What a reader can take away: a link to this view, the picture, the figures. */
 export function Tools({ picture, state, asAt, version }: ToolsProps) {
-  const [failed, setFailed] = useState(false);
   const name = `abep-${(state.role ?? state.form).replaceAll("_", "-")}`;
   const source = `ABEP Atlas, desk research checked on ${formatDate(asAt)}, data version ${version}, CC BY 4.0. Boundaries: Office for National Statistics licensed under the Open Government Licence v.3.0. Contains OS data © Crown copyright and database right 2020 and 2021.`;
-  const save = async (kind: "csv" | "svg" | "png"): Promise<void> => {
-    setFailed(false);
-    try {
-      if (kind === "csv") {
-        const { pictureCsv } = await import("./picture-csv.js");
-        saveFile(`${name}.csv`, "text/csv", pictureCsv(picture, version));
-      } else {
-        const { savePicture } = await import("./picture-file.js");
-        await savePicture(kind, { picture, state, source, name });
-      }
-    } catch {
-      setFailed(true);
+  const save = async (kind: FileKind): Promise<void> => {
+    if (kind === "csv") {
+      const { pictureCsv } = await import("./picture-csv.js");
+      saveFile(`${name}.csv`, "text/csv", pictureCsv(picture, version));
+    } else {
+      const { savePicture } = await import("./picture-file.js");
+      await savePicture(kind, { picture, state, source, name });
     }
   };
-  const kinds = state.view === "table" ? (["csv"] as const) : (["svg", "png", "csv"] as const);
+  return <TakeAway view={state.view} save={save} />;
+}
+
+type FileKind = "csv" | "svg" | "png";
+
+export interface TakeAwayProps extends Pick<MapState, "view"> {
+  readonly save: (kind: FileKind) => Promise<void>;
+}
+
+/** A link to this view, and the files that it can be saved as. */
+export function TakeAway({ view, save }: TakeAwayProps) {
+  const [failed, setFailed] = useState(false);
+  const kinds = view === "table" ? (["csv"] as const) : (["svg", "png", "csv"] as const);
   return (
     <div className="map-tools on-screen">
       <CopyLink />
@@ -43,7 +49,12 @@ export function Tools({ picture, state, asAt, version }: ToolsProps) {
             key={kind}
             look="plain"
             {...(index === 0 && { icon: "download" })}
-            onClick={() => void save(kind)}
+            onClick={() => {
+              setFailed(false);
+              save(kind).catch(() => {
+                setFailed(true);
+              });
+            }}
           >
             {kind.toUpperCase()}
           </Button>

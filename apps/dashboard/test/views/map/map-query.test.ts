@@ -1,7 +1,9 @@
+import { leadersInstrument } from "@abep/survey/instrument";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decodeQuery, encodeQuery } from "../../../src/routing/query.js";
 import { formLayerIds, layerMenu, readChoice, shownRoles } from "../../../src/views/map/layers.js";
+import { surveyMenu } from "../../../src/views/map/survey/survey-menu.js";
 import { depictions, mapQuery } from "../../../src/views/map/map-query.js";
 
 describe("the map in the address", () => {
@@ -28,6 +30,7 @@ describe("the map in the address", () => {
     const states = fc.record({
       form: fc.constantFrom(...formLayerIds),
       role: fc.option(fc.constantFrom(...shownRoles.map(({ id }) => id)), { nil: undefined }),
+      survey: fc.constantFrom("scale_demand", "helps_trust", undefined),
       view: fc.constantFrom(...depictions),
       area: fc.constantFrom("E08000025", "E09000001", undefined),
       region: fc.constantFrom("E12000007", undefined),
@@ -60,14 +63,54 @@ describe("the map in the address", () => {
   });
 });
 
+describe("a figure of the survey in the address", () => {
+  test("is short to read", () => {
+    expect(encodeQuery(mapQuery, { ...mapQuery.fallback, survey: "scale_demand" })).toBe(
+      "survey=scale_demand",
+    );
+  });
+
+  test("is refused, and told, when it can be no id", () => {
+    const { state, notices } = decodeQuery(mapQuery, "survey=Demand+2");
+    expect(state.survey).toBeUndefined();
+    expect(notices).toEqual([{ name: "survey", text: "Demand 2", kind: "invalid" }]);
+  });
+});
+
+describe("the survey's part of the menu", () => {
+  test("has every scale, and every statement on enablers, barriers, wider outcomes and demand", () => {
+    const questions = leadersInstrument.sections.flatMap((section) => section.questions);
+    const items = ["enablers", "barriers", "wider_outcomes", "partnership_views"].flatMap((id) => {
+      const question = questions.find((one) => one.id === id);
+      return question?.kind === "matrix" ? question.items.map((item) => item.id) : [];
+    });
+    const scales = leadersInstrument.scales.map(({ id }) => id);
+    expect(surveyMenu.map(([id]) => id).sort()).toEqual([...scales, ...items].sort());
+    expect(items).toHaveLength(8 + 8 + 6 + 6);
+  });
+
+  test("has short labels, no two alike", () => {
+    const labels = surveyMenu.map(([, label]) => label);
+    expect(new Set(labels).size).toBe(labels.length);
+    expect(labels.filter((label) => label.length > 42)).toEqual([]);
+  });
+
+  test("shows a figure of another questionnaire when that is chosen", () => {
+    const values = layerMenu("own_scale").flatMap(({ options }) =>
+      options.map(({ value }) => value),
+    );
+    expect(values).toContain("survey:own_scale");
+  });
+});
+
 describe("the menu of layers", () => {
   test("has each choice once, and each can be read", () => {
     const values = layerMenu().flatMap(({ options }) => options.map(({ value }) => value));
     expect(new Set(values).size).toBe(values.length);
-    expect(values).toHaveLength(formLayerIds.length + shownRoles.length);
+    expect(values).toHaveLength(formLayerIds.length + shownRoles.length + surveyMenu.length);
     for (const value of values) {
-      const { form, role } = readChoice(value);
-      expect(role === undefined ? `form:${form ?? ""}` : `role:${role}`).toBe(value);
+      const [kind = "", id] = value.split(":");
+      expect(readChoice(value)).toEqual({ [kind]: id });
     }
   });
 
