@@ -1,10 +1,10 @@
 import { regions } from "@abep/geography";
-import Papa from "papaparse";
+import { readRows } from "@abep/domain/import";
 import type { Problem } from "@abep/survey";
 import {
   leadersInstrument,
   readInstrument,
-  readResponses,
+  responseReader,
   type Instrument,
 } from "@abep/survey/instrument";
 import { crosstabFigures } from "../figures/crosstab.js";
@@ -93,10 +93,19 @@ async function readSource(
   if (instrument === undefined) return { problems: against };
   const blob = typeof content === "string" ? await fetched(content) : content;
   if (blob === undefined) return { problems: [unreachable(fileName)] };
-  onProgress({ step: "reading", done: 0 });
-  const table = Papa.parse<string[]>(await blob.text());
-  const read = readResponses(table.data, instrument, { resolveArea });
-  if (read.responses.size === 0) return { problems: [noResponses(fileName)] };
+  const reader = responseReader(instrument, { resolveArea });
+  const table = await readRows(blob, {
+    fileName,
+    onRows: (rows) => {
+      reader.add(rows);
+    },
+    onProgress: ({ done, total }) => {
+      onProgress({ step: "reading", done: total === 0 ? 1 : done / total });
+    },
+  });
+  if (table.encoding === undefined) return { problems: table.problems };
+  const read = reader.finish();
+  if (read.responses.size === 0) return { problems: [...table.problems, noResponses(fileName)] };
   const study = studyFrom(read, instrument, {
     regionOf,
     regions: regions().map(({ code }) => code),
@@ -106,10 +115,11 @@ async function readSource(
     head: {
       instrument,
       respondents: read.responses.size,
-      problems: read.problems,
-      problemCounts: countsOf(read.problems),
+      problems: [...table.problems, ...read.problems],
+      problemCounts: new Map([...countsOf(table.problems), ...read.counts]),
       ignored: read.ignored,
-      encoding: "utf-8",
+      encoding: table.encoding,
+      ...(table.delimiter === undefined ? {} : { delimiter: table.delimiter }),
     },
   };
 }

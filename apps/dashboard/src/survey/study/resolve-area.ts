@@ -1,6 +1,7 @@
 import {
   allAuthorities,
   findAnyAuthority,
+  findAuthority,
   matchAuthority,
   type Authority,
   type Candidate,
@@ -9,7 +10,7 @@ import type { ResolvedArea } from "@abep/survey/instrument";
 
 /** The LA that a respondent's words or code mean, in whatever vintage they come, as a GSS code. */
 export function resolveArea(text: string): ResolvedArea {
-  const coded = findAnyAuthority(text) ?? endedAuthority(text);
+  const coded = codedAuthority(text.toUpperCase()) ?? endedAuthority(text);
   if (coded !== undefined) return { code: coded.gss };
   const found = matchAuthority(text);
   switch (found.kind) {
@@ -34,6 +35,15 @@ export function resolveArea(text: string): ResolvedArea {
 /** The GSS code of the region that an LA lies in, of today or of former days. */
 export function regionOf(gss: string): string | undefined {
   return findAnyAuthority(gss)?.region.code;
+}
+
+/** An LA by its GSS code or DfE code, of today or of former days. */
+function codedAuthority(code: string): Authority | undefined {
+  return (
+    findAnyAuthority(code) ??
+    findAuthority(code) ??
+    allAuthorities().findLast(({ dfe }) => dfe === code)
+  );
 }
 
 /** An LA that is no more, by its own name. */
