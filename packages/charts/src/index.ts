@@ -13,6 +13,8 @@ export type { CategoricalScale, Category, Scale, SequentialScale } from "./model
 export { formatNumber, scaleCategories } from "./model/classify.js";
 export { dataTable, withNote } from "./model/dataTable.js";
 export type { DataCell, DataColumn, DataTable, DataTableOptions } from "./model/dataTable.js";
+export { divergingTable } from "./model/divergingTable.js";
+export type { DivergingTableOptions } from "./model/divergingTable.js";
 export { barTable } from "./model/barTable.js";
 export type { BarTableOptions } from "./model/barTable.js";
 export { summariseBars } from "./model/summariseBars.js";
@@ -25,12 +27,13 @@ export type { LimitOptions } from "./model/limits.js";
 export { areaMarks } from "./model/marks.js";
 export type { AreaMark } from "./model/marks.js";
 export { summarise } from "./model/summarise.js";
-export { seriesStyles, stateStyles } from "./style/markStyle.js";
-export type { MarkStyle, PatternName, StateStyles } from "./style/markStyle.js";
+export { answerStyles, seriesStyles, stateStyles } from "./style/markStyle.js";
+export type { MarkStyle, PatternName, Side, StateStyles } from "./style/markStyle.js";
 export { darkTheme, lightTheme } from "./style/themes.js";
 export type {
   ColourToken,
   SequentialToken,
+  SideToken,
   SeriesLightToken,
   SeriesToken,
   Theme,
@@ -46,6 +49,8 @@ export type { TileLayoutOptions, TileShape } from "./layout/tiles.js";
 export type { View } from "./layout/view.js";
 export { areaFigure } from "./draw/areaFigure.js";
 export type { AreaFigure } from "./draw/areaFigure.js";
+export { divergingFigure } from "./draw/divergingFigure.js";
+export type { DivergingFigure } from "./draw/divergingFigure.js";
 export { barFigure } from "./draw/barFigure.js";
 export type { BarFigure } from "./draw/barFigure.js";
 export type { Figure, FigureOptions, FigureText } from "./draw/figure.js";
@@ -62,6 +67,7 @@ export type {
   PlotProps,
   RowProps,
 } from "./react/plotProps.js";
+export { DivergingBars } from "./react/DivergingBars.js";
 export { BarChart } from "./react/BarChart.js";
 export { ChoroplethMap } from "./react/ChoroplethMap.js";
 export { TileMap } from "./react/TileMap.js";

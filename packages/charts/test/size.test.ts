@@ -58,6 +58,7 @@ describe("an import of", () => {
   it.each([
     // Each with the d3 it needs, drawing, keyboard, legend and detail line.
     ["BarChart", 11],
+    ["DivergingBars", 11],
   ])("%s costs at most %i KB, and brings no map", async (name, most) => {
     const { size, inputs } = await bundle(name);
     expect(size).toBeLessThan(most);

@@ -108,18 +108,13 @@ export function haloText(
 }
 
 /** The label of a row, in lines below each other. */
-export function rowLabel({ label, labelY }: RowPlace, paint: Paint): SvgNode[] {
-  return label.map((line, index) =>
-    haloText(
-      line,
-      0,
-      // Half the height of a capital letter below the middle.
-      labelY + LABEL_FONT * 0.35 + index * LABEL_LEADING,
-      paint,
-      undefined,
-      LABEL_FONT,
-    ),
-  );
+export function rowLabel({ label, labelY, under }: RowPlace, paint: Paint): SvgNode[] {
+  // Half the height of a capital letter below the middle.
+  const baseline = (line: number): number => labelY + LABEL_FONT * 0.35 + line * LABEL_LEADING;
+  return [
+    ...label.map((line, at) => haloText(line, 0, baseline(at), paint, undefined, LABEL_FONT)),
+    ...(under === undefined ? [] : [plainText(under, 0, baseline(label.length), paint("quiet"))]),
+  ];
 }
 
 /** What stands in place of a chart that has no rows. */

@@ -19,6 +19,8 @@ export interface RowPlace {
   readonly y: number;
   readonly height: number;
   readonly label: readonly string[];
+  /** The line below the label. */
+  readonly under?: string;
   /** The middle of the label's first line. */
   readonly labelY: number;
   readonly lanes: readonly Lane[];
@@ -37,6 +39,8 @@ export interface RowPlaceOptions {
   readonly top: number;
   readonly lanes: number;
   readonly laneHeight: number;
+  /** A line below each label, on narrow charts. */
+  readonly under?: readonly (string | undefined)[];
 }
 
 const ROW_GAP = 10;
@@ -48,7 +52,7 @@ const LANE_GAP = 2;
  */
 export function rowPlaces(
   labels: readonly string[],
-  { width, top, lanes, laneHeight }: RowPlaceOptions,
+  { width, top, lanes, laneHeight, under = [] }: RowPlaceOptions,
 ): RowPlaces {
   const narrow = width < NARROW;
   const wrapped = labels.map((label) => wrapText(label, LABEL_FONT, narrow ? width : width * 0.36));
@@ -56,8 +60,9 @@ export function rowPlaces(
   const left = narrow || widest === 0 ? 0 : Math.ceil(Math.min(widest, width * 0.4)) + LABEL_GAP;
   const marks = lanes * laneHeight + (lanes - 1) * LANE_GAP;
   let y = top;
-  const places = wrapped.map((label): RowPlace => {
-    const text = label.length * LABEL_LEADING;
+  const places = wrapped.map((label, index): RowPlace => {
+    const line = narrow ? under[index] : undefined;
+    const text = (label.length + (line === undefined ? 0 : 1)) * LABEL_LEADING;
     const inner = narrow ? text + 2 + marks : Math.max(text, marks);
     const height = inner + ROW_GAP;
     const start = y + ROW_GAP / 2;
@@ -66,9 +71,10 @@ export function rowPlaces(
       y,
       height,
       label,
+      ...(line === undefined ? {} : { under: line }),
       labelY: (narrow ? start : start + (inner - text) / 2) + LABEL_LEADING / 2,
-      lanes: Array.from({ length: lanes }, (_, index) => ({
-        y: firstLane + index * (laneHeight + LANE_GAP),
+      lanes: Array.from({ length: lanes }, (_, lane) => ({
+        y: firstLane + lane * (laneHeight + LANE_GAP),
         height: laneHeight,
       })),
     };

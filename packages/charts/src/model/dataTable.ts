@@ -12,9 +12,9 @@ export interface DataColumn {
   readonly numeric: boolean;
   /**
    * `name`: the column heads its rows on a page, and is a link where there are links. `key`: identifies the row, and
-   * says where its link leads. `count`: whole numbers that the table's format is not for.
+   * says where its link leads. `plain`: numbers that the table's format is not for, such as ranks.
    */
-  readonly role?: "name" | "key" | "count";
+  readonly role?: "name" | "key" | "plain";
 }
 
 /** The data behind a chart, for a table on the page and for CSV files. */
@@ -50,7 +50,7 @@ export function dataTable(
     [{ id: "low", label: "Lower limit", numeric }, ({ value }) => value?.interval?.low],
     [{ id: "high", label: "Upper limit", numeric }, ({ value }) => value?.interval?.high],
     [{ id: "extent", label: "Extent", numeric: false }, extentText],
-    [{ id: "rank", label: "Rank", numeric: true, role: "count" }, ({ rank }) => rank],
+    [{ id: "rank", label: "Rank", numeric: true, role: "plain" }, ({ rank }) => rank],
     [{ id: "detail", label: "Detail", numeric: false }, ({ value }) => value?.detail],
   ];
   const used = all.filter(([, read]) => marks.some((mark) => read(mark) !== undefined));

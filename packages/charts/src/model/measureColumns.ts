@@ -34,7 +34,7 @@ export function measureColumns<Row>(
     id: id === "" ? part : `${id}-${part}`,
     label: head === "" ? label : `${head}: ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
     numeric: part !== "detail",
-    ...(part === "base" ? { role: "count" } : {}),
+    ...(part === "base" ? { role: "plain" } : {}),
   });
   const column = (part: Part, label: string): RowColumn<Row> => ({
     column: named(part, label),

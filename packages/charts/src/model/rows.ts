@@ -1,5 +1,5 @@
 import type { Interval } from "./area.js";
-import { seriesStyles, type MarkStyle } from "../style/markStyle.js";
+import { seriesStyles, type MarkStyle, type Side } from "../style/markStyle.js";
 import type { Measure } from "./measure.js";
 
 /** One kind of figures that each row has: a year, a group. */
@@ -34,7 +34,7 @@ export interface BarRow {
 export interface DivergingAnswer {
   readonly id: string;
   readonly label: string;
-  readonly side: "negative" | "neutral" | "positive";
+  readonly side: Side;
 }
 
 /** A question or group, with the share of each answer. */

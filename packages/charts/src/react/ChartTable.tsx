@@ -6,7 +6,7 @@ export interface ChartTableProps {
   readonly table: DataTable;
   /** Names the table; the chart's title is a good one. */
   readonly caption: string;
-  /** Prints numbers that are no counts. Without it: thousands separated, one decimal where any has one. */
+  /** Prints the values and their limits. Without it: thousands separated, one decimal where any has one. */
   readonly format?: (value: number) => string;
   /** Where the name of an area leads to, by the key of its row. */
   readonly areaHref?: (code: string) => string;
@@ -18,7 +18,7 @@ export function ChartTable(props: ChartTableProps): ReactElement {
   const { columns, rows } = table;
   const codeAt = columns.findIndex(({ role }) => role === "key");
   const formats = columns.map((column, at) =>
-    column.role !== "count" && format !== undefined
+    column.role !== "plain" && format !== undefined
       ? format
       : alignedFormat(rows.map((row) => row[at])),
   );

@@ -1,5 +1,6 @@
-import type { Bin, DistributionMarker, DivergingAnswer, DivergingRow } from "../model/rows.js";
+import type { Bin, DistributionMarker } from "../model/rows.js";
 import type { BarContent } from "../plot/barPlot.js";
+import type { DivergingContent } from "../plot/divergingPlot.js";
 
 /**
  * What charts of figures have in common. Keep arrays and functions stable between renders: a new array is a new
@@ -36,13 +37,7 @@ export interface RowProps extends PlotProps {
 
 export interface BarChartProps extends RowProps, BarContent {}
 
-export interface DivergingBarsProps extends RowProps {
-  /** In the order of the scale, from the most negative to the most positive. */
-  readonly answers: readonly DivergingAnswer[];
-  readonly rows: readonly DivergingRow[];
-  /** Neutral answers straddle the centre, or stand apart at the right. `centre` unless given. */
-  readonly neutral?: "centre" | "apart";
-}
+export interface DivergingBarsProps extends RowProps, DivergingContent {}
 
 export interface DistributionProps extends PlotProps {
   /** Ascending; widths may differ, heights then show the share for each unit of width. */

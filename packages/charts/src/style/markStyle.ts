@@ -84,10 +84,50 @@ export function seriesStyles(): readonly MarkStyle[] {
   ];
 }
 
+/** Which side of a scale an answer stands on. */
+export type Side = "negative" | "neutral" | "positive";
+
+/**
+ * A look for each answer of a scale, in the scale's order from the most negative to the most positive: two hues, lighter
+ * towards the middle, grey between them. The negative side is hatched, so that the sides differ without colour.
+ */
+export function answerStyles(sides: readonly Side[]): MarkStyle[] {
+  return sides.map((side, at): MarkStyle => {
+    const before = sides.slice(0, at).filter((other) => other === side).length;
+    const after = sides.slice(at + 1).filter((other) => other === side).length;
+    if (side === "neutral") {
+      return before % 2 === 0
+        ? { fill: "neutral", border: "solid" }
+        : { fill: "neutral", pattern: "dots", border: "solid" };
+    }
+    const strength = sideStep(side === "negative" ? after : before, before + after + 1);
+    if (side === "positive") {
+      return strength === 3
+        ? { fill: "positive-3", border: "hairline" }
+        : { fill: `positive-${strength}`, border: "solid", borderColour: "positive-3" };
+    }
+    return strength === 3
+      ? { fill: "negative-3", pattern: "hatch", patternColour: "negative-1", border: "hairline" }
+      : {
+          fill: `negative-${strength}`,
+          pattern: "hatch",
+          patternColour: "negative-3",
+          border: "solid",
+          borderColour: "negative-3",
+        };
+  });
+}
+
+/** How strong, 1 to 3, the look of an answer is that has so many between it and the middle, of `count` on its side. */
+function sideStep(nearer: number, count: number): 1 | 2 | 3 {
+  const step = count === 1 ? 3 : 1 + Math.round((nearer * 2) / (count - 1));
+  return step <= 1 ? 1 : step === 2 ? 2 : 3;
+}
+
 /** The colour of text that stands on a mark. */
 export function textColour({ fill, pattern = "none" }: MarkStyle): "ground" | "ink" {
   const dark =
-    /^series-\d$/.test(fill) ||
+    /^(series-\d|(negative|positive)-3)$/.test(fill) ||
     fill === "sequential-4" ||
     fill === "sequential-5" ||
     fill === "ink";

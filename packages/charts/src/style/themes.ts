@@ -24,6 +24,12 @@ export const lightTheme: Theme = {
   "sequential-3": "#6496cf",
   "sequential-4": "#316cb3",
   "sequential-5": "#123f78",
+  "negative-1": "#f6d9bd",
+  "negative-2": "#dd9a5b",
+  "negative-3": "#7a3a00",
+  "positive-1": "#c3daf2",
+  "positive-2": "#74a7dc",
+  "positive-3": "#1b5496",
 };
 
 /** Colours on a dark page. */
@@ -50,6 +56,12 @@ export const darkTheme: Theme = {
   "sequential-3": "#356ca6",
   "sequential-4": "#609edb",
   "sequential-5": "#c5e0f8",
+  "negative-1": "#46290a",
+  "negative-2": "#8a5213",
+  "negative-3": "#f0b26e",
+  "positive-1": "#183654",
+  "positive-2": "#2f659c",
+  "positive-3": "#8fc7f5",
 };
 
 /** Paints with custom properties, so that the page's theme decides; light where none is set. */

@@ -4,10 +4,14 @@ export type SeriesToken =
 export type SeriesLightToken = `${SeriesToken}-light`;
 export type SequentialToken =
   "sequential-1" | "sequential-2" | "sequential-3" | "sequential-4" | "sequential-5";
+/** The two sides of a scale of answers, from weak to strong. */
+export type SideToken = "negative-1" | "negative-2" | "negative-3" | PositiveToken;
+type PositiveToken = "positive-1" | "positive-2" | "positive-3";
 export type ColourToken =
   | SeriesToken
   | SeriesLightToken
   | SequentialToken
+  | SideToken
   /** What the chart stands on: the page. */
   | "ground"
   /** Text, and the ring of the selected area. */

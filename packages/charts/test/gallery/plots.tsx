@@ -2,10 +2,15 @@ import type { ReactElement } from "react";
 import {
   BarChart,
   barFigure,
+  DivergingBars,
+  divergingFigure,
   formatShare,
   seriesStyles,
   type BarFigure,
   type BarRow,
+  type DivergingAnswer,
+  type DivergingFigure,
+  type DivergingRow,
   type Figure,
   type Interval,
   type Measure,
@@ -91,5 +96,75 @@ export function barExamples(): PlotExample[] {
       })),
     }),
     ...bars("no rows", { rows: [] }),
+  ];
+}
+
+export const ANSWERS: readonly DivergingAnswer[] = [
+  { id: "1", label: "Strongly disagree", side: "negative" },
+  { id: "2", label: "Disagree", side: "negative" },
+  { id: "3", label: "Neither", side: "neutral" },
+  { id: "4", label: "Agree", side: "positive" },
+  { id: "5", label: "Strongly agree", side: "positive" },
+];
+
+function likert(
+  id: string,
+  label: string,
+  ...values: readonly number[]
+): DivergingRow & { readonly shares: readonly Measure[] } {
+  const [a = 0, b = 0, , c = 0, d = 0] = values;
+  const net = c + d - a - b;
+  return {
+    id,
+    label,
+    shares: values.map((value) => ({ value, interval: around(value, 0.04) })),
+    base: 1240,
+    net: { value: net, interval: { low: net - 0.05, high: net + 0.05, level: 0.95 } },
+  };
+}
+
+const STATEMENTS: readonly DivergingRow[] = [
+  likert("a", "Our partnership helps us to keep our teachers", 0.05, 0.12, 0.2, 0.4, 0.23),
+  likert("b", "Meetings are worth their time", 0.3, 0.31, 0.22, 0.16, 0.01),
+  likert("c", "We would recommend it", 0, 0, 0.1, 0.6, 0.3),
+  {
+    ...likert("d", "We trust each other", 0.2, 0.2, 0.2, 0.2, 0.2),
+    shares: [{ state: "withheld" }, ...[0.3, 0.3, 0.2, 0.2].map((value) => ({ value }))],
+  },
+  { id: "e", label: "Nobody was asked", shares: [], net: {} },
+];
+
+function sides(name: string, content: Omit<DivergingFigure, "title" | "summary">): PlotExample[] {
+  const words = { title: "Most would recommend it", summary: "Nine in ten agree." };
+  return WIDTHS.map((width) => ({
+    name: `${name}, ${width} wide`,
+    figure: divergingFigure({ ...words, ...content, width }),
+    element: <DivergingBars {...words} {...content} width={width} />,
+  }));
+}
+
+export function divergingExamples(): PlotExample[] {
+  const scale = (count: number): DivergingAnswer[] =>
+    Array.from({ length: count }, (_, at) => {
+      const from = at - (count - 1) / 2;
+      const side = from < 0 ? "negative" : from > 0 ? "positive" : "neutral";
+      return { id: String(at), label: String(at + 1), side };
+    });
+  const even = (count: number): DivergingRow => ({
+    id: "even",
+    label: "Even",
+    shares: Array.from({ length: count }, () => ({ value: 1 / count })),
+  });
+  return [
+    ...sides("five answers", { answers: ANSWERS, rows: STATEMENTS }),
+    ...sides("neutral apart", {
+      answers: ANSWERS,
+      rows: STATEMENTS,
+      neutral: "apart",
+      axisLabel: "Share of respondents",
+    }),
+    ...sides("seven answers", { answers: scale(7), rows: [even(7)] }),
+    ...sides("eleven answers", { answers: scale(11), rows: [even(11)] }),
+    ...sides("no statements", { answers: ANSWERS, rows: [] }),
   ];
 }

@@ -2,9 +2,16 @@
 import axe from "axe-core";
 import { renderToString } from "react-dom/server";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { BarChart, barFigure, barTable, ChartFrame, seriesStyles } from "../../src/index.js";
+import {
+  BarChart,
+  barFigure,
+  barTable,
+  ChartFrame,
+  DivergingBars,
+  seriesStyles,
+} from "../../src/index.js";
 import type { BarRow, Series } from "../../src/index.js";
-import { barExamples } from "../gallery/plots.js";
+import { ANSWERS, barExamples, divergingExamples } from "../gallery/plots.js";
 import { click, find, focus, mount, point, press, unmountAll } from "./mount.js";
 
 const words = { title: "Most agree in the north", summary: "60% do, against 40% in the south." };
@@ -92,6 +99,40 @@ describe("the keyboard on bars", () => {
   });
 });
 
+describe("the keyboard on diverging bars", () => {
+  const statements = ["a", "b"].map((id) => ({
+    id,
+    label: `Row ${id}`,
+    shares: [0.1, 0.2, 0.3, 0.2, 0.2].map((value) => ({ value })),
+    net: { value: 0.1 },
+  }));
+
+  it("goes by row and by answer, to the net figure at last", () => {
+    const onSelect = vi.fn();
+    const { page } = mount(
+      <DivergingBars {...words} answers={ANSWERS} rows={statements} onSelect={onSelect} />,
+    );
+    focus(find(page, '[data-cell="a/answer-1"]'));
+    const keys = ["ArrowRight", "ArrowDown", ...Array<string>(5).fill("ArrowRight"), "Home"];
+    const path = keys.map((key) => {
+      expect(press(key).defaultPrevented, key).toBe(true);
+      return active();
+    });
+    expect(path).toEqual([
+      "a/answer-2",
+      "b/answer-2",
+      "b/answer-3",
+      "b/answer-4",
+      "b/answer-5",
+      "b/net",
+      "b/net",
+      "a/net",
+    ]);
+    press("Enter");
+    expect(onSelect.mock.calls).toEqual([["a"]]);
+  });
+});
+
 describe("the pointer on bars", () => {
   it("shows nothing that focus does not", () => {
     const { page } = mount(<BarChart {...words} rows={rows} series={series} />);
@@ -128,7 +169,7 @@ describe("a chart's parts", () => {
   });
 
   it("take over a server's markup without a difference", () => {
-    for (const { element } of barExamples()) {
+    for (const { element } of [...barExamples(), ...divergingExamples()]) {
       const { complaints } = mount(element, renderToString(element));
       expect(complaints).toEqual([]);
     }
@@ -172,23 +213,22 @@ describe("a frame's note", () => {
 });
 
 describe("axe", () => {
-  it.each(barExamples().map(({ name, element }) => [name, element] as const))(
-    "finds nothing in %s",
-    async (_, chart) => {
-      const { page } = mount(chart);
-      document.documentElement.lang = "en";
-      document.title = "Charts";
-      // Colours have a test of their own: nothing is laid out here, so axe could not see them.
-      const { violations, passes } = await axe.run(page, {
-        rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
-      });
-      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-      if (page.querySelector("[data-cell]") !== null) {
-        const checked = passes.map(({ id }) => id);
-        for (const rule of ["aria-required-children", "aria-allowed-attr"]) {
-          expect(checked, rule).toContain(rule);
-        }
+  it.each(
+    [...barExamples(), ...divergingExamples()].map(({ name, element }) => [name, element] as const),
+  )("finds nothing in %s", async (_, chart) => {
+    const { page } = mount(chart);
+    document.documentElement.lang = "en";
+    document.title = "Charts";
+    // Colours have a test of their own: nothing is laid out here, so axe could not see them.
+    const { violations, passes } = await axe.run(page, {
+      rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
+    });
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    if (page.querySelector("[data-cell]") !== null) {
+      const checked = passes.map(({ id }) => id);
+      for (const rule of ["aria-required-children", "aria-allowed-attr"]) {
+        expect(checked, rule).toContain(rule);
       }
-    },
-  );
+    }
+  });
 });

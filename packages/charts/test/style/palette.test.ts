@@ -9,8 +9,8 @@ import {
   type Color,
 } from "culori";
 import { describe, expect, it } from "vitest";
-import type { ColourToken, MarkStyle, SeriesToken, Theme } from "../../src/index.js";
-import { darkTheme, lightTheme, seriesStyles, stateStyles } from "../../src/index.js";
+import type { ColourToken, MarkStyle, SeriesToken, Side, Theme } from "../../src/index.js";
+import { answerStyles, darkTheme, lightTheme, seriesStyles, stateStyles } from "../../src/index.js";
 import { missingCategory, OUTSIDE, sequentialClasses } from "../../src/model/classify.js";
 import { textColour } from "../../src/style/markStyle.js";
 
@@ -32,6 +32,15 @@ const RAMP: readonly ColourToken[] = [
   "sequential-3",
   "sequential-4",
   "sequential-5",
+];
+
+/** A scale of answers with three on either side, and its strong ends last. */
+const NEGATIVE: readonly ColourToken[] = ["negative-1", "negative-2", "negative-3"];
+const POSITIVE: readonly ColourToken[] = ["positive-1", "positive-2", "positive-3"];
+const SIDES: readonly Side[] = [
+  ...Array<Side>(3).fill("negative"),
+  "neutral",
+  ...Array<Side>(3).fill("positive"),
 ];
 
 /** Colour vision without deficiency, and the three kinds of it at full strength. */
@@ -69,6 +78,7 @@ describe.each(THEMES)("the %s theme", (_, theme) => {
         { fill: `${token}-light`, border: "dotted" },
       ]),
       ...RAMP.map((fill): MarkStyle => ({ fill, border: "hairline" })),
+      ...answerStyles(SIDES).filter(({ pattern }) => pattern === undefined),
       { fill: "neutral", border: "solid" },
       { fill: "ground", border: "solid" },
     ];
@@ -82,6 +92,7 @@ describe.each(THEMES)("the %s theme", (_, theme) => {
     const styles = [
       ...SERIES.flatMap((token) => Object.values<MarkStyle>({ ...stateStyles(token) })),
       ...seriesStyles(),
+      ...answerStyles(SIDES),
       ...sequentialClasses({ kind: "sequential", limits: [0, 1, 2, 3, 4, 5] }).map(
         ({ style }) => style,
       ),
@@ -99,7 +110,11 @@ describe.each(THEMES)("the %s theme", (_, theme) => {
   });
 
   it("has 3:1 between a pattern's lines and what they are drawn on", () => {
-    const styles = [...Object.values<MarkStyle>({ ...stateStyles() }), ...seriesStyles()];
+    const styles = [
+      ...Object.values<MarkStyle>({ ...stateStyles() }),
+      ...seriesStyles(),
+      ...answerStyles(SIDES),
+    ];
     for (const { fill, pattern = "none", patternColour = "quiet" } of styles) {
       if (pattern === "none" || fill === "none") continue;
       expect(contrast(patternColour, fill), `${pattern} on ${fill}`).toBeGreaterThanOrEqual(3);
@@ -138,6 +153,38 @@ describe.each(THEMES)("the %s theme", (_, theme) => {
     },
   );
 
+  it.each([...EYES, ["a grey printer", filterGrayscale(1)] as const])(
+    "keeps the strengths of an answer, and no answer, apart for %s",
+    (_name, see) => {
+      for (const side of [NEGATIVE, POSITIVE]) {
+        const lightness = side.map((token) =>
+          wcagContrast(see(colour(theme, token)), theme.ground),
+        );
+        expect(lightness).toEqual([...lightness].sort((a, b) => a - b));
+        for (const [a, b] of pairs(side)) {
+          const apart = difference(see(colour(theme, a)), see(colour(theme, b)));
+          expect(apart, `${a} and ${b}`).toBeGreaterThanOrEqual(12);
+        }
+      }
+    },
+  );
+
+  it.each(EYES)(
+    "keeps the sides of a scale, and its middle, apart for %s colour vision",
+    (_name, see) => {
+      for (const negative of NEGATIVE) {
+        for (const positive of POSITIVE) {
+          const apart = difference(see(colour(theme, negative)), see(colour(theme, positive)));
+          expect(apart, `${negative} and ${positive}`).toBeGreaterThanOrEqual(12);
+        }
+      }
+      for (const token of [...NEGATIVE, ...POSITIVE]) {
+        const apart = difference(see(colour(theme, token)), see(colour(theme, "neutral")));
+        expect(apart, token).toBeGreaterThanOrEqual(9);
+      }
+    },
+  );
+
   it("keeps full and lighter hue apart in grey", () => {
     const grey = filterGrayscale(1);
     for (const token of SERIES) {
@@ -170,6 +217,34 @@ describe("looks", () => {
     const patterns = seriesStyles().map(({ pattern }) => pattern);
     expect(new Set(patterns).size).toBe(6);
     expect(new Set(seriesStyles().map(({ fill }) => fill)).size).toBe(6);
+  });
+
+  it("of answers differ by side without colour, and by strength", () => {
+    const styles = answerStyles(SIDES);
+    expect(styles.map(({ fill }) => fill)).toEqual([
+      "negative-3",
+      "negative-2",
+      "negative-1",
+      "neutral",
+      "positive-1",
+      "positive-2",
+      "positive-3",
+    ]);
+    const hatched = styles.map(({ pattern }) => pattern === "hatch");
+    expect(hatched).toEqual(SIDES.map((side) => side === "negative"));
+    expect(answerStyles(["negative", "positive"]).map(({ fill }) => fill)).toEqual([
+      "negative-3",
+      "positive-3",
+    ]);
+    const eleven = answerStyles([
+      ...Array<Side>(5).fill("negative"),
+      "neutral",
+      ...Array<Side>(5).fill("positive"),
+    ]).map(({ fill }) => fill);
+    expect(eleven.slice(6)).toEqual([...eleven.slice(6)].sort());
+    expect(new Set(eleven.slice(6)).size).toBe(3);
+    const two = answerStyles(["neutral", "neutral"]).map(({ pattern }) => pattern);
+    expect(two[0]).not.toBe(two[1]);
   });
 
   it("are the ones that were agreed for each state", () => {
