@@ -8,6 +8,7 @@ import { Licences } from "./licences.js";
 import { Maps } from "./maps.js";
 import { Roles } from "./roles.js";
 import { States } from "./states.js";
+import { Survey } from "./survey.js";
 import { Unknown } from "./unknown.js";
 
 /** The parts of the Methods page, in reading order. */
@@ -19,6 +20,7 @@ export const sections: readonly Section[] = [
   { id: "areas", title: "From a stated area to an LA", Content: Areas },
   { id: "evidence", title: "Sources, confidence and dates", Content: Evidence },
   { id: "maps", title: "Areas, codes and maps", Content: Maps },
+  { id: "survey", title: "The survey and its figures", Content: Survey },
   { id: "unknown", title: "What is not known", Content: Unknown },
   { id: "corrections", title: "Corrections", Content: Corrections },
   { id: "licences", title: "Licences and credits", Content: Licences },

@@ -16,8 +16,8 @@ export function FileProblems({ study: { head, source } }: { readonly study: Open
   }
   return (
     <p>
-      The checks found {countOf(all, "problem")} in {source.fileName}. Nobody is left out for them:
-      an answer that cannot be read counts as none.{" "}
+      The checks found {countOf(all, "thing")} to look at in {source.fileName}. Nobody is left out
+      for them: an answer that cannot be read counts as none.{" "}
       <Link to={surveyPath("own")}>What is wrong, row by row</Link>
     </p>
   );

@@ -59,7 +59,7 @@ export function dissimilarityWords({ dissimilarity, id }: MarginFigures): string
   if (dissimilarity === undefined) return undefined;
   const outOf100 = Math.round(100 * dissimilarity);
   return outOf100 === 0
-    ? `Respondents are spread over each ${id} as schools are.`
+    ? `Respondents are spread over the ${id}s as schools are.`
     : `Of every 100 respondents ${outOf100} would have to be of another ${id} for respondents to be spread as schools are.`;
 }
 

@@ -35,6 +35,7 @@ function Margin({
     () => barTable(rows, series, { rowLabel: margin.label, valueLabel: "Share" }),
     [rows, margin.label],
   );
+  const domain = useMemo(() => domainOf(margin), [margin]);
   const sentence = dissimilarityWords(margin);
   return (
     <div className="overview-margin">
@@ -48,19 +49,31 @@ function Margin({
         series={series}
         table={table}
         mark="dot"
+        domain={domain}
         format={countedShare}
         axisLabel="Share of mainstream state schools, and of their leaders who answered"
       />
       <p className="small quiet">
         {sentence !== undefined && (
           <>
-            {sentence} That is the <Term id="dissimilarity">index of dissimilarity</Term>.{" "}
+            {sentence} The <Term id="dissimilarity">index of dissimilarity</Term> is{" "}
+            {margin.dissimilarity?.toFixed(2)}.{" "}
           </>
         )}
         These are counts of schools and of respondents, not estimates, so they have no intervals.
       </p>
     </div>
   );
+}
+
+/** From nothing to the next twentieth above the largest share, so that distances can be compared. */
+function domainOf({ categories }: MarginFigures): readonly [number, number] {
+  const shares = categories.flatMap(({ population, unweighted, weighted }) => [
+    population,
+    unweighted.value ?? 0,
+    weighted.value ?? 0,
+  ]);
+  return [0, Math.min(1, Math.ceil(20 * Math.max(...shares)) / 20)];
 }
 
 function rowOf({
