@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { regionOf, resolveArea } from "../../src/survey/study/resolve-area.js";
+import { areaResolver, regionOf, resolveArea } from "../../src/survey/study/resolve-area.js";
 
 const codeOf = (text: string): string | undefined => {
   const found = resolveArea(text);
@@ -28,4 +28,12 @@ test("what may mean two, or none, says which and what to write", () => {
   expect("remedy" in bedford && bedford.remedy).toContain("Central Bedfordshire (E06000056)");
   const cardiff = resolveArea("Cardiff");
   expect("message" in cardiff && cardiff.message).toContain("no local authority in England");
+});
+
+test("a misspelling is read, and told once", () => {
+  const { resolve, guesses } = areaResolver();
+  expect(resolve("Lecester")).toEqual({ code: "E06000016" });
+  expect(resolve("Leicester")).toEqual({ code: "E06000016" });
+  expect(guesses()).toMatchObject([{ code: "area-guessed", value: "Lecester" }]);
+  expect(guesses()[0]?.message).toContain("Leicester (E06000016)");
 });

@@ -66,7 +66,7 @@ export function proportion(
         const share = settled(found, categoryBase);
         const category = categories.labels[place] ?? "";
         const deff = deffOf(share, options.deff);
-        const figures = { variable, category, categoryBase, ...share, ...deff };
+        const figures = { ...share, ...deff, variable, category, categoryBase };
         return limited?.(figures, () => categories.indicator(place)) ?? figures;
       });
     },

@@ -1,9 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  categoricalColumn,
+  design,
   domain,
+  fromColumns,
   jackknife,
   mean,
+  multipleColumn,
   proportion,
   proportionInterval,
   type ShareInterval,
@@ -32,6 +36,22 @@ function schools(agreeing: number) {
 }
 
 describe("shares of a question's answers", () => {
+  it("name the question and the answer, of a set too", () => {
+    const { responses } = fromColumns({
+      single: categoricalColumn(["a", "b", "a"]),
+      several: multipleColumn([["a"], ["a", "b"], []], ["a", "b"]),
+    });
+    const { design: d } = design(responses ?? { size: 0, columns: new Map() });
+    for (const question of ["single", "several"]) {
+      const names =
+        d && proportion(d, question).estimates.map((one) => [one.variable, one.category]);
+      expect(names).toEqual([
+        [question, "a"],
+        [question, "b"],
+      ]);
+    }
+  });
+
   it("are the means of indicators, with their errors, in every group", () => {
     fc.assert(
       fc.property(samples, (rows) => {

@@ -17,7 +17,7 @@ import { splitsOf, variablesOf } from "../figures/variables.js";
 import { weightingEffects } from "../figures/weighting-effects.js";
 import { groups } from "../study/groups.js";
 import type { PopulationCount } from "../study/population.js";
-import { regionOf, resolveArea } from "../study/resolve-area.js";
+import { areaResolver, regionOf } from "../study/resolve-area.js";
 import { studyFrom, type Study } from "../study/study.js";
 import { weigh, type WeightSettings } from "../study/weigh.js";
 import type { Engine, Menu, Opened, Progress, Source } from "./types.js";
@@ -93,7 +93,8 @@ async function readSource(
   if (instrument === undefined) return { problems: against };
   const blob = typeof content === "string" ? await fetched(content) : content;
   if (blob === undefined) return { problems: [unreachable(fileName)] };
-  const reader = responseReader(instrument, { resolveArea });
+  const areas = areaResolver();
+  const reader = responseReader(instrument, { resolveArea: areas.resolve });
   const table = await readRows(blob, {
     fileName,
     onRows: (rows) => {
@@ -106,6 +107,7 @@ async function readSource(
   if (table.encoding === undefined) return { problems: table.problems };
   const read = reader.finish();
   if (read.responses.size === 0) return { problems: [...table.problems, noResponses(fileName)] };
+  const found = [...table.problems, ...areas.guesses()];
   const study = studyFrom(read, instrument, {
     regionOf,
     regions: regions().map(({ code }) => code),
@@ -115,8 +117,8 @@ async function readSource(
     head: {
       instrument,
       respondents: read.responses.size,
-      problems: [...table.problems, ...read.problems],
-      problemCounts: new Map([...countsOf(table.problems), ...read.counts]),
+      problems: [...found, ...read.problems],
+      problemCounts: new Map([...countsOf(found), ...read.counts]),
       ignored: read.ignored,
       encoding: table.encoding,
       ...(table.delimiter === undefined ? {} : { delimiter: table.delimiter }),

@@ -6,15 +6,43 @@ import {
   type Authority,
   type Candidate,
 } from "@abep/geography";
+import type { Problem } from "@abep/survey";
 import type { ResolvedArea } from "@abep/survey/instrument";
 
-/** The LA that a respondent's words or code mean, in whatever vintage they come, as a GSS code. */
-export function resolveArea(text: string): ResolvedArea {
+/** Finds LAs, and keeps what it had to guess. */
+export interface AreaResolver {
+  readonly resolve: (text: string) => ResolvedArea;
+  /** A warning for each text that was read in spite of a misspelling. */
+  readonly guesses: () => readonly Problem[];
+}
+
+/** Finds LAs as {@link resolveArea} does, and remembers the misspelt ones, so that nothing is mended in silence. */
+export function areaResolver(): AreaResolver {
+  const guessed = new Map<string, Authority>();
+  return {
+    resolve: (text) =>
+      resolveArea(text, (authority) => {
+        guessed.set(text, authority);
+      }),
+    guesses: () => [...guessed].map(([text, authority]) => guess(text, authority)),
+  };
+}
+
+/**
+ * The LA that a respondent's words or code mean, in whatever vintage they come, as a GSS code.
+ *
+ * @param onGuess called where the words are no known name, and near one
+ */
+export function resolveArea(
+  text: string,
+  onGuess: (authority: Authority) => void = () => undefined,
+): ResolvedArea {
   const coded = codedAuthority(text.toUpperCase()) ?? endedAuthority(text);
   if (coded !== undefined) return { code: coded.gss };
   const found = matchAuthority(text);
   switch (found.kind) {
     case "match":
+      if (found.how === "fuzzy") onGuess(found.authority);
       return { code: found.authority.gss };
     case "ambiguous":
       return {
@@ -55,6 +83,16 @@ function endedAuthority(text: string): Authority | undefined {
   );
   const isCurrent = matchAuthority(text).kind === "match";
   return isCurrent ? undefined : named.at(-1);
+}
+
+function guess(value: string, { shortName, gss }: Authority): Problem {
+  return {
+    severity: "warning",
+    code: "area-guessed",
+    value,
+    message: `“${value}” was read as ${shortName} (${gss}).`,
+    remedy: "If another is meant, write its name in full, or its GSS code.",
+  };
 }
 
 function keyOf(name: string): string {
