@@ -16,6 +16,7 @@ import { OwnRole } from "./own-role.js";
 
 const LocatorMap = lazy(() => import("./locator-map.js"));
 const Neighbours = lazy(() => import("./neighbours-section.js"));
+const SurveySection = lazy(() => import("./survey/survey-section.js"));
 
 /** Everything known on one current LA. */
 export function AreaProfilePage({ authority }: { readonly authority: Authority }) {
@@ -45,6 +46,9 @@ export function AreaProfilePage({ authority }: { readonly authority: Authority }
               <OwnRole profile={area.profile} />
               <AreaRecords area={area} />
               <AreaUnknown area={area} />
+              <Suspense fallback={<Loading what="the survey" lines={8} />}>
+                <SurveySection region={authority.region} />
+              </Suspense>
             </>
           )}
         </Loads>

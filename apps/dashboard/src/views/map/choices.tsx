@@ -7,7 +7,7 @@ import { Select } from "../../components/select.js";
 import { Term } from "../../glossary/term.js";
 import type { View } from "../../routing/use-view.js";
 import { layerMenu, readChoice, type ChoiceId } from "./layers.js";
-import type { MapState } from "./map-query.js";
+import { regionOf, type MapState } from "./map-query.js";
 import { ViewSwitch } from "./view-switch.js";
 import "./choices.css";
 
@@ -63,7 +63,7 @@ export function Choices({ state, change }: View<MapState>) {
       <div id={filters} className={open ? "choices-filters choices-open" : "choices-filters"}>
         <Select
           label="Region"
-          value={state.region ?? ""}
+          value={regionOf(state) ?? ""}
           options={[
             { value: "", label: "All of England" },
             ...regions().map(({ code, name }) => ({ value: code, label: name })),

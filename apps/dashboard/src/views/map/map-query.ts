@@ -58,3 +58,8 @@ export const mapQuery: QueryCodec<MapState> = {
     hide: someOf([...cellStates.map(({ id }) => id), ...roleStates, ...figureStates, ...classIds]),
   },
 };
+
+/** The region that is shown; of a survey figure, the one that is selected, if only by one of its LAs. */
+export function regionOf({ survey, area, region }: MapState): string | undefined {
+  return survey === undefined || area === undefined ? region : findAuthority(area)?.region.code;
+}

@@ -37,7 +37,7 @@ export function detailOf(figures: RegionFigures): string {
     ...(top !== undefined && low !== undefined && !mayBeEqual(top.measure, low.measure)
       ? [tieWords(told, top, low)]
       : []),
-    ...(lacking > 0 ? [withheldWords(rows.length, lacking)] : []),
+    ...(lacking > 0 ? [withheldWords(figures, rows.length, lacking)] : []),
     "Leaders of mainstream state schools, weighted to the number of schools; 95% intervals in brackets.",
   ];
   return sentences.filter((sentence) => sentence !== "").join(" ");
@@ -65,8 +65,9 @@ function tieWords(told: readonly ToldRow[], top: ToldRow, low: ToldRow): string 
   return parts.length === 0 ? "" : `It may be ${listOf(parts)}: the intervals overlap.`;
 }
 
-function withheldWords(all: number, lacking: number): string {
-  return lacking === all
-    ? "Too few answered in each region to show a figure [c]."
-    : `${lacking} of ${all} regions are left out of this: too few answered, or too few answered otherwise, to show a figure [c].`;
+function withheldWords({ unit }: RegionFigures, all: number, lacking: number): string {
+  const where = lacking === all ? "In every region" : `In ${lacking} of ${all} regions`;
+  return unit === "score"
+    ? `${where} too few leaders answered to show a score [c].`
+    : `${where} too few leaders answered one way or the other to show a share [c].`;
 }

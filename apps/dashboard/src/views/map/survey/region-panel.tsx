@@ -47,7 +47,7 @@ export function RegionPanel({ code, area, figures, onClose }: RegionPanelProps) 
         <p className="region-figure">{measureWords(measure, formatOf(figures))}</p>
         <p className="quiet small">
           {measure.state === "withheld"
-            ? "Too few answered, or too few answered otherwise, to show a figure."
+            ? "Too few leaders answered, or too few answered one way or the other, to show a figure."
             : measure.base !== undefined &&
               `95% interval, ${countOf(measure.base, "respondent")}.`}{" "}
           England: {measureWords(figures.england, formatOf(figures))}.

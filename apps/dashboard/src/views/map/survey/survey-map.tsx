@@ -1,11 +1,10 @@
-import { findAuthority } from "@abep/geography";
 import { Loading } from "../../../components/loading.js";
 import { ErrorNotice } from "../../../components/notice.js";
 import type { View } from "../../../routing/use-view.js";
 import { askRegion, useFigures } from "../../../survey/engine/ask.js";
 import type { OpenStudy } from "../../../survey/engine/study-store.js";
 import type { RegionFigures } from "../../../survey/figures/types.js";
-import type { MapState } from "../map-query.js";
+import { regionOf, type MapState } from "../map-query.js";
 import { RegionPanel } from "./region-panel.js";
 import { rowsOf } from "./region-rows.js";
 import { SurveyFinding } from "./survey-finding.js";
@@ -60,7 +59,7 @@ interface ShownProps extends View<MapState> {
 
 function Shown({ study, figures, ...view }: ShownProps) {
   const { state, change } = view;
-  const region = state.area === undefined ? state.region : findAuthority(state.area)?.region.code;
+  const region = regionOf(state);
   const name = rowsOf(figures).find(({ code }) => code === region)?.name;
   return (
     <>
