@@ -1,6 +1,7 @@
 import type { Measure } from "@abep/charts";
 import { categoricalColumn, mean, quantile } from "@abep/survey";
 import { bisectRight, ticks } from "d3-array";
+import { joinedLimits } from "./join-bins.js";
 import { measuresOf, underBoth, type Both } from "./measure.js";
 import { sharesOf } from "./shares.js";
 import type { Slice } from "./slices.js";
@@ -29,7 +30,8 @@ const BIN = "_bin";
 
 /**
  * The distribution of a numeric column: shares in classes with round limits, each with its lower limit included and the
- * last with its upper one. The last class may be wider, for the few that lie far above the others.
+ * last with its upper one. The last class may be wider, for the few that lie far above the others, and neighbours with
+ * too few respondents to be told are one class.
  *
  * @param range the least and the most that can be answered; what was answered unless given
  */
@@ -45,22 +47,44 @@ export function binsOf(
     range === undefined
       ? limitsOf(...spread(slice.whole.rows, values))
       : limitsOf(range[0], range[1], range[1]);
-  const labels = limits.slice(1).map((_, at) => String(at));
-  const inner = limits.slice(1, -1);
-  // Scores are sums of fractions: what is a hair below a limit belongs to it.
-  const placeOf = (value: number): string | undefined =>
-    Number.isNaN(value) ? undefined : labels[bisectRight(inner, value + 1e-9)];
-  const bins = categoricalColumn(Array.from(values, placeOf), { labels, ordered: true });
+  const counts = countsIn(limits, slice, values);
+  const told = joinedLimits(limits, counts);
+  const labels = told.slice(1).map((_, at) => String(at));
+  const labelOf = (value: number): string | undefined =>
+    Number.isNaN(value) ? undefined : labels[placeIn(told, value)];
+  const bins = categoricalColumn(Array.from(values, labelOf), { labels, ordered: true });
   const designs = {
     schools: withColumn(slice.designs.schools, BIN, bins),
     trusts: withColumn(slice.designs.trusts, BIN, bins),
   };
   const { measures } = sharesOf([{ ...slice, designs }], BIN, labels, false);
   return labels.map((_, at) => ({
-    from: limits[at] ?? 0,
-    to: limits[at + 1] ?? 0,
+    from: told[at] ?? 0,
+    to: told[at + 1] ?? 0,
     measure: measures[at]?.[0] ?? {},
   }));
+}
+
+/** The class of a value. Scores are sums of fractions: what is a hair below a limit belongs to it. */
+function placeIn(limits: readonly number[], value: number): number {
+  return bisectRight(limits.slice(1, -1), value + 1e-9);
+}
+
+/** Respondents of a slice in each class. */
+function countsIn(
+  limits: readonly number[],
+  { designs }: Slice,
+  values: Float64Array,
+): readonly number[] {
+  const { rows, weights } = designs.schools;
+  const counts = limits.slice(1).map(() => 0);
+  for (const row of rows) {
+    const value = values[row] ?? NaN;
+    if (Number.isNaN(value) || (weights[row] ?? 0) <= 0) continue;
+    const at = placeIn(limits, value);
+    counts[at] = (counts[at] ?? 0) + 1;
+  }
+  return counts;
 }
 
 /** The least, the value below which 95% lie, and the most. */
