@@ -66,9 +66,12 @@ export function errorsWords(effects: readonly WeightingEffect[]): string {
   return `The error is larger with trusts as units for ${trusts} of ${told.length} figures, and with schools for ${told.length - trusts}. The larger one is reported: every interval of this site is made from it.`;
 }
 
-/** Prints a standard error with its unit. */
+/** What the errors of a figure are counted in. */
+export function errorUnit(unit: WeightingEffect["unit"]): string {
+  return unit === "share" ? "percentage points" : "points of 100";
+}
+
+/** Prints a standard error in its unit. */
 export function errorText(error: number, unit: WeightingEffect["unit"]): string {
-  return unit === "share"
-    ? `${(100 * error).toFixed(2)} percentage points`
-    : `${error.toFixed(2)} points`;
+  return (unit === "share" ? 100 * error : error).toFixed(2);
 }

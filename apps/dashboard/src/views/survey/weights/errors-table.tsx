@@ -3,7 +3,7 @@ import { Term } from "../../../glossary/term.js";
 import type { OpenStudy } from "../../../survey/engine/study-store.js";
 import type { WeightingEffect } from "../../../survey/figures/weighting-effects.js";
 import { fileWords } from "../file-words.js";
-import { errorsWords, errorText } from "./effect-words.js";
+import { errorsWords, errorText, errorUnit } from "./effect-words.js";
 
 export interface ErrorsTableProps {
   readonly study: OpenStudy;
@@ -29,18 +29,24 @@ export function ErrorsTable({ study, effects }: ErrorsTableProps) {
           <thead>
             <tr>
               <th scope="col">Figure</th>
-              <th scope="col">With schools as units</th>
-              <th scope="col">With trusts as units</th>
+              <th scope="col" className="number">
+                Schools as units
+              </th>
+              <th scope="col" className="number">
+                Trusts as units
+              </th>
             </tr>
           </thead>
           <tbody>
             {effects.map(({ id, title, unit, errors }) => (
               <tr key={id}>
-                <th scope="row">{title}</th>
+                <th scope="row">
+                  {title} <span className="quiet">({errorUnit(unit)})</span>
+                </th>
                 {units.map((each) => (
                   <td
                     key={each}
-                    className={errors?.reported === each ? "weights-larger" : undefined}
+                    className={errors?.reported === each ? "number weights-larger" : "number"}
                   >
                     {errors === undefined ? "[c]" : errorText(errors[each], unit)}
                     {errors?.reported === each && <span className="weights-mark">reported</span>}

@@ -30,7 +30,7 @@ export function HowMade({ study, figures }: HowMadeProps) {
             <Term id="raking">Raking</Term> to{" "}
             {study.settings.counts === undefined
               ? "the counts of schools that come with this site"
-              : "your own counts of schools"}
+              : "the counts of schools that you brought (and for phases that they do not name to those of this site)"}
             , by region and by phase. {rakingWords(weighting)} {rangeWords(weighting)}
           </p>
           <Trimming weighting={weighting} study={study} />

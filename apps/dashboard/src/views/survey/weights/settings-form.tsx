@@ -17,10 +17,10 @@ export function SettingsForm({ state, change }: SettingsFormProps) {
   return (
     <>
       <Select
-        label="Cut the largest weights"
+        label="Trim the largest weights"
         value={isOther ? OTHER : String(state.trim)}
         options={[
-          { value: "0", label: "Leave them as they are" },
+          { value: "0", label: "No trimming" },
           ...trims.map((multiple) => ({
             value: String(multiple),
             label: `At ${multiple} times the mean`,
@@ -77,7 +77,7 @@ function OtherMultiple({
             setText(target.value);
           }}
         />
-        <Button type="submit">Cut</Button>
+        <Button type="submit">Trim</Button>
       </div>
       <p id={`${id}-help`} className={isWrong ? "weights-wrong" : undefined}>
         {isWrong ? "This is no such number: write" : "Write"} a number above 1, such as 3.5.

@@ -12,8 +12,9 @@ export function weightsLead({ weighting }: OverviewFigures): string {
   if (weighting === undefined) {
     return "These responses have no weights: each respondent counts once, and the figures stand for nobody but those who answered.";
   }
-  const { respondents, population, effectiveSize } = weighting;
-  const first = `Weights make ${countOf(respondents, "leader")} of mainstream state schools stand for ${formatCount(population)} schools, so that each region and each phase counts for as much as it has schools.`;
+  const { respondents, population, effectiveSize, trimmed } = weighting;
+  const nearly = trimmed === undefined || trimmed.cut === 0 ? "" : "nearly ";
+  const first = `Weights make ${countOf(respondents, "leader")} of mainstream state schools stand for ${formatCount(population)} schools, so that each region and each phase counts for ${nearly}as much as it has schools.`;
   return effectiveSize === undefined
     ? first
     : `${first} That has a price: the ${formatCount(respondents)} answers tell as much as ${formatCount(Math.round(effectiveSize))} with equal weights would.`;

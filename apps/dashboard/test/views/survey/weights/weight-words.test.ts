@@ -30,6 +30,13 @@ describe("words on weights", () => {
     ).toMatch(/991 leaders .* 20,484 schools.* as much as 855 with equal weights/);
   });
 
+  test("do not claim that trimmed weights meet the population", () => {
+    const weighting = { ...made, trimmed: { bound: 31, cut: 4 } };
+    expect(
+      weightsLead({ groups: [], margins: [], problems: [], weightedApart: [], weighting }),
+    ).toContain("counts for nearly as much as it has schools");
+  });
+
   test("tell how near raking came", () => {
     expect(rakingWords(made)).toBe(
       "After 9 rounds the weights met the number of schools of every region and every phase.",
@@ -72,7 +79,7 @@ describe("words on the effects of weights", () => {
     expect(
       errorsWords([effect(56, "trusts"), effect(56, "schools"), effect(56, "trusts")]),
     ).toMatch(/trusts as units for 2 of 3 figures, and with schools for 1/);
-    expect(errorText(0.0171, "share")).toBe("1.71 percentage points");
-    expect(errorText(0.66, "score")).toBe("0.66 points");
+    expect(errorText(0.0171, "share")).toBe("1.71");
+    expect(errorText(0.66, "score")).toBe("0.66");
   });
 });
