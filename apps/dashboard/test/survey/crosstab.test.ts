@@ -96,6 +96,30 @@ describe("a table of two questions", () => {
     });
   });
 
+  test("tells no base of a column with a figure where it withholds the column's base", () => {
+    const { bases, lines } = table(
+      [
+        ...answering("would_join", {
+          primary: { 1: 40, 2: 40, 3: 60, 4: 60 },
+          secondary: { 1: 60, 2: 60, 3: 30, 4: 30 },
+        }),
+        ...leaders([["Camden", "middle", 4]], (at) => ({
+          urn: String(900_000 + at),
+          would_join: "1",
+        })),
+      ],
+      "would_join",
+    );
+    // Middle has too few, and with the number of all it would follow from the other two.
+    expect(bases.map(({ value, state }) => state ?? value)).toEqual([200, "withheld", "withheld"]);
+    expect(lines.map(({ measures: [, , own] }) => [own?.value, own?.base])).toEqual([
+      [60 / 180, undefined],
+      [60 / 180, undefined],
+      [undefined, undefined],
+      [undefined, undefined],
+    ]);
+  });
+
   test("gives each option of a set a test of its own, and allows for their number by Holm", () => {
     const figures = table(
       answering("purposes", {

@@ -65,6 +65,7 @@ export function crosstabFigures(
     present.some((column, at) => column.letter === letter && hidden[row]?.[at] === false);
   const total = bases.reduce((sum, base) => sum + base, 0);
   const [n] = basesOf([total]);
+  const shownBases = basesOf(bases);
   return {
     rows: { id: rows, text: down.text, answers },
     columns: { id: columns, text: across.text, answers: present },
@@ -79,10 +80,11 @@ export function crosstabFigures(
           estimates[row]?.[column],
           hidden[row]?.[column] === true,
           lettersOf(cells, row, column).filter((letter) => open(row, letter)),
+          shownBases[column]?.value,
         ),
       ),
     })),
-    bases: basesOf(bases),
+    bases: shownBases,
     tests: testsOf(tables, down),
     never: down.answers.flatMap(({ id, label }) => (never.has(id) ? label : [])),
     problems: [...tables.schools.problems, ...tables.trusts.problems],
@@ -144,13 +146,19 @@ function cellMeasure(
   both: Both | undefined,
   isWithheld: boolean,
   letters: readonly string[],
+  base: number | undefined,
 ): Measure {
   if (isWithheld) return withheld;
   if (both === undefined) return { state: "missing" };
-  const measure = measureOf(both, false);
-  return letters.length === 0 || measure.value === undefined
-    ? measure
-    : { ...measure, detail: letters.join(" ") };
+  const { value, interval, state = "missing" } = measureOf(both, false);
+  if (value === undefined) return { state };
+  return {
+    value,
+    ...(interval === undefined ? {} : { interval }),
+    // A base that is withheld below its column is not to be told by a figure of the column either.
+    ...(base === undefined ? {} : { base }),
+    ...(letters.length === 0 ? {} : { detail: letters.join(" ") }),
+  };
 }
 
 /** Letters of columns that are lower under both designs. */

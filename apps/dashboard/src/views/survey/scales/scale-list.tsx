@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { Link } from "../../../components/link.js";
 import { EmptyNotice, QueryNotices } from "../../../components/notice.js";
 import { PageHeading } from "../../../components/page-heading.js";
-import { countOf } from "../../../format/text.js";
+import { countOf, listOf } from "../../../format/text.js";
 import { useView } from "../../../routing/use-view.js";
 import { asking, useFigures } from "../../../survey/engine/ask.js";
 import type { OpenStudy } from "../../../survey/engine/study-store.js";
@@ -69,6 +69,11 @@ export function ScaleList({ study }: { readonly study: OpenStudy }) {
                   </li>
                 ))}
               </ul>
+              <Unscored
+                titles={head.instrument.scales
+                  .filter(({ id }) => scales.every((figures) => figures.id !== id))
+                  .map(({ title }) => title)}
+              />
               <ScaleMeans
                 study={study}
                 scales={scales}
@@ -79,6 +84,17 @@ export function ScaleList({ study }: { readonly study: OpenStudy }) {
         }
       </FiguresOf>
     </>
+  );
+}
+
+/** Scales of which there is nothing to show, and why. */
+function Unscored({ titles }: { readonly titles: readonly string[] }) {
+  if (titles.length === 0) return null;
+  return (
+    <p>
+      Not scored, as the responses have no answers to some of the statements, or none in numbers:{" "}
+      {listOf(titles.map((title) => `“${title}”`))}.
+    </p>
   );
 }
 
