@@ -1,4 +1,6 @@
+import { Button } from "../../components/button.js";
 import { Link } from "../../components/link.js";
+import { saveFile } from "../../files/save-file.js";
 import { dataPath, surveyPath } from "../../routing/places.js";
 import { Term } from "../../glossary/term.js";
 import { SurveySimulation } from "./survey-simulation.js";
@@ -73,6 +75,15 @@ export function Survey() {
           <code>{surveyInR}</code>
         </pre>
       </div>
+      <Button
+        icon="download"
+        className="on-screen"
+        onClick={() => {
+          saveFile("survey-headlines.R", "text/plain", `${surveyInR}\n`);
+        }}
+      >
+        Save the R code
+      </Button>
     </>
   );
 }
