@@ -13,6 +13,9 @@ export type { CategoricalScale, Category, Scale, SequentialScale } from "./model
 export { formatNumber, scaleCategories } from "./model/classify.js";
 export { dataTable, withNote } from "./model/dataTable.js";
 export type { DataCell, DataColumn, DataTable, DataTableOptions } from "./model/dataTable.js";
+export { distributionTable } from "./model/distributionTable.js";
+export type { DistributionTableOptions } from "./model/distributionTable.js";
+export type { NormalScale } from "./plot/normalScale.js";
 export { divergingTable } from "./model/divergingTable.js";
 export type { DivergingTableOptions } from "./model/divergingTable.js";
 export { barTable } from "./model/barTable.js";
@@ -49,6 +52,8 @@ export type { TileLayoutOptions, TileShape } from "./layout/tiles.js";
 export type { View } from "./layout/view.js";
 export { areaFigure } from "./draw/areaFigure.js";
 export type { AreaFigure } from "./draw/areaFigure.js";
+export { distributionFigure } from "./draw/distributionFigure.js";
+export type { DistributionFigure } from "./draw/distributionFigure.js";
 export { divergingFigure } from "./draw/divergingFigure.js";
 export type { DivergingFigure } from "./draw/divergingFigure.js";
 export { barFigure } from "./draw/barFigure.js";
@@ -67,6 +72,7 @@ export type {
   PlotProps,
   RowProps,
 } from "./react/plotProps.js";
+export { Distribution } from "./react/Distribution.js";
 export { DivergingBars } from "./react/DivergingBars.js";
 export { BarChart } from "./react/BarChart.js";
 export { ChoroplethMap } from "./react/ChoroplethMap.js";

@@ -59,11 +59,20 @@ describe("an import of", () => {
     // Each with the d3 it needs, drawing, keyboard, legend and detail line.
     ["BarChart", 11],
     ["DivergingBars", 11],
+    ["Distribution", 11],
   ])("%s costs at most %i KB, and brings no map", async (name, most) => {
     const { size, inputs } = await bundle(name);
     expect(size).toBeLessThan(most);
     expect(size).toBeGreaterThan(most - 3);
     expect(inputs.filter((path) => /d3-geo|compassGraph|useGestures/.test(path))).toEqual([]);
+  });
+
+  it("all charts of figures with frame, tables and every export stay below 21 KB", async () => {
+    const { size } = await bundle(
+      "BarChart, DivergingBars, Distribution, ChartFrame, barFigure, divergingFigure, distributionFigure, " +
+        "barTable, divergingTable, distributionTable, summariseBars, toSvg, toPng, toCsv",
+    );
+    expect(size).toBeLessThan(21);
   });
 
   it("a pure function brings no React, no DOM and no other part", async () => {

@@ -80,3 +80,15 @@ export function intervalNodes(
     svg("path", { d, fill: "none", stroke: paint(stroke), strokeWidth });
   return [line("ground", caps ? 4.5 : 5), line(colour, caps ? 1.5 : 2.5)];
 }
+
+/** The same, upright. */
+export function uprightInterval(
+  [from, to]: readonly [number, number],
+  x: number,
+  paint: Paint,
+): SvgNode[] {
+  const d = `M${tenth(x) - 4},${tenth(from)}h8m-4,0V${tenth(to)}m-4,0h8`;
+  const line = (stroke: ColourToken, strokeWidth: number): SvgNode =>
+    svg("path", { d, fill: "none", stroke: paint(stroke), strokeWidth });
+  return [line("ground", 4.5), line("ink", 1.5)];
+}

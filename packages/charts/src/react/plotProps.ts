@@ -1,5 +1,5 @@
-import type { Bin, DistributionMarker } from "../model/rows.js";
 import type { BarContent } from "../plot/barPlot.js";
+import type { DistributionContent } from "../plot/distributionPlot.js";
 import type { DivergingContent } from "../plot/divergingPlot.js";
 
 /**
@@ -39,10 +39,4 @@ export interface BarChartProps extends RowProps, BarContent {}
 
 export interface DivergingBarsProps extends RowProps, DivergingContent {}
 
-export interface DistributionProps extends PlotProps {
-  /** Ascending; widths may differ, heights then show the share for each unit of width. */
-  readonly bins: readonly Bin[];
-  readonly markers?: readonly DistributionMarker[];
-  /** Prints shares; percentages unless given. */
-  readonly formatShare?: (share: number) => string;
-}
+export interface DistributionProps extends PlotProps, DistributionContent {}

@@ -2,12 +2,16 @@ import type { ReactElement } from "react";
 import {
   BarChart,
   barFigure,
+  Distribution,
+  distributionFigure,
   DivergingBars,
   divergingFigure,
   formatShare,
   seriesStyles,
   type BarFigure,
   type BarRow,
+  type Bin,
+  type DistributionFigure,
   type DivergingAnswer,
   type DivergingFigure,
   type DivergingRow,
@@ -167,4 +171,69 @@ export function divergingExamples(): PlotExample[] {
     ...sides("eleven answers", { answers: scale(11), rows: [even(11)] }),
     ...sides("no statements", { answers: ANSWERS, rows: [] }),
   ];
+}
+
+function spread(
+  name: string,
+  content: Omit<DistributionFigure, "title" | "summary">,
+): PlotExample[] {
+  const words = {
+    title: "Half have worked together for over five years",
+    summary: "The mean is 5.2.",
+  };
+  return WIDTHS.map((width) => ({
+    name: `${name}, ${width} wide`,
+    figure: distributionFigure({ ...words, ...content, width }),
+    element: <Distribution {...words} {...content} width={width} />,
+  }));
+}
+
+export function distributionExamples(): PlotExample[] {
+  const shares = [0.04, 0.09, 0.14, 0.18, 0.2, 0.15, 0.1, 0.06, 0, 0.04];
+  const bins = shares.map((value, at): Bin => ({
+    from: at,
+    to: at + 1,
+    measure: share(value, 0.02, 900),
+  }));
+  const withState = (state: "withheld" | "missing", ...which: readonly number[]): Bin[] =>
+    bins.map((bin, at) => (which.includes(at) ? { ...bin, measure: { state } } : bin));
+  const mean = {
+    id: "mean",
+    label: "Mean",
+    value: 4.7,
+    interval: { low: 4.4, high: 5, level: 0.95 },
+  };
+  const median = { id: "median", label: "Median", value: 4.4 };
+  return [
+    ...spread("a distribution", {
+      bins,
+      markers: [mean, median],
+      axisLabel: "Years in the partnership",
+      normalScale: { mean: 4.7, sd: 2.1 },
+    }),
+    ...spread("two bins withheld", { bins: withState("withheld", 8, 9) }),
+    ...spread("one bin withheld", { bins: withState("withheld", 8), markers: [median] }),
+    ...spread("bins of different widths", {
+      bins: [
+        { from: 0, to: 1, measure: { value: 0.2 } },
+        { from: 1, to: 2, measure: { value: 0.3 } },
+        { from: 2, to: 5, measure: { value: 0.3 } },
+        { from: 5, to: 10, measure: { value: 0.2 } },
+      ],
+      markers: [{ id: "late", label: "A marker with quite a long name", value: 9.9 }],
+    }),
+    ...spread("many bins", {
+      bins: Array.from({ length: 40 }, (_, at): Bin => ({
+        from: at / 4,
+        to: (at + 1) / 4,
+        measure: at === 3 ? {} : { value: 0.05 * Math.exp(-((at - 20) ** 2) / 80) },
+      })),
+    }),
+    ...spread("no bins", { bins: [] }),
+  ];
+}
+
+/** Every chart of figures. */
+export function plotExamples(): PlotExample[] {
+  return [...barExamples(), ...divergingExamples(), ...distributionExamples()];
 }

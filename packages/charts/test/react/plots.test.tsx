@@ -7,11 +7,12 @@ import {
   barFigure,
   barTable,
   ChartFrame,
+  Distribution,
   DivergingBars,
   seriesStyles,
 } from "../../src/index.js";
 import type { BarRow, Series } from "../../src/index.js";
-import { ANSWERS, barExamples, divergingExamples } from "../gallery/plots.js";
+import { ANSWERS, plotExamples } from "../gallery/plots.js";
 import { click, find, focus, mount, point, press, unmountAll } from "./mount.js";
 
 const words = { title: "Most agree in the north", summary: "60% do, against 40% in the south." };
@@ -133,6 +134,40 @@ describe("the keyboard on diverging bars", () => {
   });
 });
 
+describe("the keyboard on a distribution", () => {
+  const bins = [0, 1, 2, 3].map((from) => ({ from, to: from + 1, measure: { value: 0.25 } }));
+
+  it("goes along the columns, and up to the line above and down to the column below it", () => {
+    const { page } = mount(
+      <Distribution {...words} bins={bins} markers={[{ id: "mean", label: "Mean", value: 2.5 }]} />,
+    );
+    expect(tabStops(page)).toEqual(["marker-mean"]);
+    focus(find(page, '[data-cell="bin-0"]'));
+    const keys = ["ArrowRight", "End", "Home", "ArrowDown", "ArrowUp", "ArrowLeft", "ArrowDown"];
+    const path = keys.map((key) => {
+      expect(press(key).defaultPrevented, key).toBe(true);
+      return active();
+    });
+    expect(path).toEqual([
+      "bin-1",
+      "bin-3",
+      "bin-0",
+      "bin-0",
+      "marker-mean",
+      "marker-mean",
+      "bin-2",
+    ]);
+  });
+
+  it("has nothing to select, and leaves those keys to the page", () => {
+    const { page } = mount(<Distribution {...words} bins={bins} />);
+    focus(find(page, '[data-cell="bin-0"]'));
+    expect(press("Enter").defaultPrevented).toBe(false);
+    click(find(page, '[data-cell="bin-1"]'));
+    expect(page.querySelectorAll('[aria-selected="true"], .abep-choice')).toHaveLength(0);
+  });
+});
+
 describe("the pointer on bars", () => {
   it("shows nothing that focus does not", () => {
     const { page } = mount(<BarChart {...words} rows={rows} series={series} />);
@@ -169,7 +204,7 @@ describe("a chart's parts", () => {
   });
 
   it("take over a server's markup without a difference", () => {
-    for (const { element } of [...barExamples(), ...divergingExamples()]) {
+    for (const { element } of plotExamples()) {
       const { complaints } = mount(element, renderToString(element));
       expect(complaints).toEqual([]);
     }
@@ -213,22 +248,23 @@ describe("a frame's note", () => {
 });
 
 describe("axe", () => {
-  it.each(
-    [...barExamples(), ...divergingExamples()].map(({ name, element }) => [name, element] as const),
-  )("finds nothing in %s", async (_, chart) => {
-    const { page } = mount(chart);
-    document.documentElement.lang = "en";
-    document.title = "Charts";
-    // Colours have a test of their own: nothing is laid out here, so axe could not see them.
-    const { violations, passes } = await axe.run(page, {
-      rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
-    });
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-    if (page.querySelector("[data-cell]") !== null) {
-      const checked = passes.map(({ id }) => id);
-      for (const rule of ["aria-required-children", "aria-allowed-attr"]) {
-        expect(checked, rule).toContain(rule);
+  it.each(plotExamples().map(({ name, element }) => [name, element] as const))(
+    "finds nothing in %s",
+    async (_, chart) => {
+      const { page } = mount(chart);
+      document.documentElement.lang = "en";
+      document.title = "Charts";
+      // Colours have a test of their own: nothing is laid out here, so axe could not see them.
+      const { violations, passes } = await axe.run(page, {
+        rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
+      });
+      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+      if (page.querySelector("[data-cell]") !== null) {
+        const checked = passes.map(({ id }) => id);
+        for (const rule of ["aria-required-children", "aria-allowed-attr"]) {
+          expect(checked, rule).toContain(rule);
+        }
       }
-    }
-  });
+    },
+  );
 });
