@@ -1,8 +1,6 @@
-import { encodeQuery, type QueryNotice } from "../../../routing/query.js";
-import { surveyPath } from "../../../routing/places.js";
+import type { QueryNotice } from "../../../routing/query.js";
 import type { Menu } from "../../../survey/engine/types.js";
 import type { SliceHead } from "../../../survey/figures/types.js";
-import { selectionQuery, type SelectionState } from "../selection-query.js";
 
 /** A way to split enablers and barriers. */
 export interface SplitChoice {
@@ -50,13 +48,6 @@ export function chosenSplit(
   return choice === undefined
     ? { choice: together, notices: [{ name: "by", text: by, kind: "invalid" }] }
     : { choice, notices: [] };
-}
-
-/** The table of one item by a split, for the same respondents. */
-export function tablePlace(item: string, { of, by, where }: SelectionState): string {
-  const rest = encodeQuery(selectionQuery, { of, by: "", where });
-  const own = `rows=${item}&columns=${by}`;
-  return `${surveyPath("tables")}?${own}${rest === "" ? "" : `&${rest}`}`;
 }
 
 /** Figures with the groups called as the choice calls them. */

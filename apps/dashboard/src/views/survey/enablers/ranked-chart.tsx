@@ -7,7 +7,8 @@ import { rangeWords } from "../questions/comparison.js";
 import { seriesOf } from "../questions/groups.js";
 import { inOrder } from "../questions/leading.js";
 import type { SelectionState } from "../selection-query.js";
-import { tablePlace, withGroupNames, type SplitChoice } from "./enablers-query.js";
+import { tablePlace } from "../tables/tables-query.js";
+import { withGroupNames, type SplitChoice } from "./enablers-query.js";
 import {
   differencesOf,
   rankedItems,
@@ -33,7 +34,7 @@ export function RankedChart(props: RankedChartProps) {
   const { study, side, choice, overall, whom } = props;
   const figures = useMemo(() => withGroupNames(props.figures, choice), [props.figures, choice]);
   const { slices, agreeLabel } = figures;
-  const isSplit = choice.id !== "";
+  const isSplit = figures.slices.length > 1;
   const rows = useMemo(
     () =>
       inOrder(figures.items, rankedItems(overall)).map(({ id, label, agree }) => ({
@@ -88,7 +89,14 @@ function Differences({ study, figures, state, choice }: RankedChartProps) {
             {isTested && (
               <>
                 {" ("}
-                <Link to={tablePlace(item, { ...state, by: choice.id })}>
+                <Link
+                  to={tablePlace({
+                    rows: item,
+                    columns: choice.id,
+                    of: state.of,
+                    where: state.where,
+                  })}
+                >
                   table with a test
                   <span className="hidden-visually"> of {label}</span>
                 </Link>

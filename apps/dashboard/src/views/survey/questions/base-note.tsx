@@ -1,10 +1,16 @@
 import { Link } from "../../../components/link.js";
 import { countOf, formatCount, listOf } from "../../../format/text.js";
-import { surveyPath } from "../../../routing/places.js";
 import type { QuestionFigures } from "../../../survey/figures/types.js";
+import { tablePlace } from "../tables/tables-query.js";
+import type { QuestionState } from "./question-query.js";
+
+export interface BaseNoteProps {
+  readonly figures: QuestionFigures;
+  readonly state: QuestionState;
+}
 
 /** How many answered, how many did not and why, and which answers nobody gave. */
-export function BaseNote({ figures }: { readonly figures: QuestionFigures }) {
+export function BaseNote({ figures, state }: BaseNoteProps) {
   const { slices, answered, unanswered, never, question } = figures;
   return (
     <section className="question-base">
@@ -24,11 +30,13 @@ export function BaseNote({ figures }: { readonly figures: QuestionFigures }) {
       </ul>
       {unanswered.length > 0 && (
         <p>
-          Of those without an answer,{" "}
+          In no share:{" "}
           {listOf(
-            unanswered.map(({ why, n }) => `${n === undefined ? "[c]" : formatCount(n)} ${why}`),
+            unanswered.map(
+              ({ why, n }) => `${n === undefined ? "[c]" : formatCount(n)} who ${why}`,
+            ),
           )}
-          . They are in no share.
+          .
         </p>
       )}
       {never.length > 0 && (
@@ -43,10 +51,8 @@ export function BaseNote({ figures }: { readonly figures: QuestionFigures }) {
       )}
       {canStandInTable(question.kind) && (
         <p>
-          <Link to={`${surveyPath("tables")}?rows=${firstColumn(figures)}`}>
-            Put it in a table with another question
-          </Link>
-          , with a test of whether groups differ.
+          <Link to={placeOf(figures, state)}>Put it in a table with another question</Link>, with a
+          test of whether groups differ.
         </p>
       )}
     </section>
@@ -57,7 +63,14 @@ function canStandInTable(kind: QuestionFigures["question"]["kind"]): boolean {
   return ["single", "multiple", "matrix", "number"].includes(kind);
 }
 
-/** What stands for the question among the rows of a table: of a matrix, its first statement. */
-function firstColumn({ question }: QuestionFigures): string {
-  return question.kind === "matrix" ? (question.items[0]?.id ?? question.id) : question.id;
+function placeOf(figures: QuestionFigures, state: QuestionState): string {
+  const { of, by, where } = state;
+  return tablePlace({ rows: rowOf(figures, state), columns: by, of, where });
+}
+
+/** What stands for the question among the rows of a table: of a matrix, one statement. */
+function rowOf({ question }: QuestionFigures, { item }: QuestionState): string {
+  if (question.kind !== "matrix") return question.id;
+  const chosen = question.items.find(({ id }) => id === item) ?? question.items[0];
+  return chosen?.id ?? question.id;
 }

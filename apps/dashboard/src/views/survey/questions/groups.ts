@@ -18,14 +18,17 @@ export function rowsOf(lines: readonly Line[]): readonly BarRow[] {
   return lines.map(({ id, label, measures }) => ({ id, label, measures }));
 }
 
-/** Groups as the rows of a chart, each with one figure and with its respondents. */
+/** Groups as the rows of a chart, each with one figure and the number who gave it. */
 export function groupRows(
   slices: readonly SliceHead[],
   measures: readonly Measure[],
 ): readonly BarRow[] {
-  return slices.map(({ id, label, n }, at) => ({
-    id,
-    label: n === undefined ? label : `${label} (${formatCount(n)})`,
-    measures: measures.slice(at, at + 1),
-  }));
+  return slices.map(({ id, label }, at) => {
+    const base = measures[at]?.base;
+    return {
+      id,
+      label: base === undefined ? label : `${label} (${formatCount(base)})`,
+      measures: measures.slice(at, at + 1),
+    };
+  });
 }

@@ -26,7 +26,7 @@ export function QuestionFiguresView(props: QuestionFiguresProps) {
   return (
     <>
       <ByShape {...props} />
-      <BaseNote figures={figures} />
+      <BaseNote figures={figures} state={props.state} />
     </>
   );
 }
