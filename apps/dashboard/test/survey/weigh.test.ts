@@ -1,6 +1,7 @@
+import { mean } from "@abep/survey";
 import { describe, expect, test } from "vitest";
 import type { PopulationCount } from "../../src/survey/study/population.js";
-import { analysisOf, leaders, london, northEast } from "./support.js";
+import { analysisOf, leaders, london, northEast, type Answers } from "./support.js";
 
 const population: readonly PopulationCount[] = [
   { region: london, phase: "primary", schools: 600 },
@@ -122,4 +123,39 @@ test("special schools and trusts are apart, and unweighted until there are count
   ]);
   const weights = counted.weighed.get("special")?.designs?.schools.weights;
   expect(weights?.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(90, 8);
+});
+
+describe("errors", () => {
+  const answers = (others: number) => [
+    ...leaders([["Camden", "primary", 30]], (at) => ({
+      school_type: "academy_trust",
+      trust_id: `Trust ${at % 7}`,
+      hours: String(at % 11),
+    })),
+    ...leaders([["Camden", "special", others]], (at) => ({
+      urn: `s${at}`,
+      school_type: "academy_trust",
+      trust_id: `Trust ${at % 4}`,
+      hours: "50",
+    })),
+  ];
+  const errorsOf = (rows: readonly Answers[], counts: readonly PopulationCount[]) => {
+    const designs = analysisOf(rows, counts).weighed.get("mainstream")?.designs;
+    return [designs?.schools, designs?.trusts].map(
+      (design) => design && mean(design, "hours").estimates[0]?.se,
+    );
+  };
+
+  test.each([
+    ["weighted", population.filter(({ region }) => region === london)],
+    ["unweighted", []],
+  ])("of the %s do not depend on how many others answered", (_, counts) => {
+    const alone = errorsOf(answers(0), counts);
+    for (const others of [1, 2, 25]) {
+      errorsOf(answers(others), counts).forEach((error, at) => {
+        expect(error).toBeCloseTo(alone[at] ?? NaN, 12);
+      });
+    }
+    expect(alone[0]).toBeGreaterThan(0);
+  });
 });

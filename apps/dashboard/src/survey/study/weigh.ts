@@ -59,8 +59,14 @@ export interface Weighting {
   readonly trimmed?: { readonly bound: number; readonly cut: number };
 }
 
-const columns = { weight: "_weight", region: "_weighting_region", phase: "_weighting_phase" };
-const stratum = "_stratum";
+const columns = {
+  weight: "_weight",
+  /** Whether a respondent counts. */
+  counts: "_counts",
+  region: "_weighting_region",
+  phase: "_weighting_phase",
+  stratum: "_stratum",
+};
 
 /** The one phase of a questionnaire that does not ask for it. */
 const anyPhase = "any";
@@ -81,14 +87,16 @@ export function weigh(
   const n = member.reduce((sum, is) => sum + is, 0);
   const cells = matchedCells(isWeighted ? counts : [], respondentsBy(study, member));
   const data = withWeightingColumns(study, member, isWeighted ? cells.phaseFor : undefined);
-  const make = (options: DesignOptions) => design(data, { weights: columns.weight, ...options });
+  // Those who do not count stand in a stratum of their own, so that they count for no variance either; a stratum with a
+  // single respondent varies about the mean of all.
+  const make = (options: DesignOptions) =>
+    design(data, { weights: columns.weight, nest: true, lonely: "adjust", ...options });
   const bases = {
     schools: make({
       clusters: derived.schoolUnit,
-      // A stratum with a single respondent varies about the mean of all.
-      ...(isWeighted ? { strata: stratum, nest: true, lonely: "adjust" } : {}),
+      strata: isWeighted ? columns.stratum : columns.counts,
     }),
-    trusts: make({ clusters: derived.trustUnit }),
+    trusts: make({ clusters: derived.trustUnit, strata: columns.counts }),
   };
   const problems = [...cells.problems, ...bases.schools.problems, ...bases.trusts.problems];
   const { schools, trusts } = { schools: bases.schools.design, trusts: bases.trusts.design };
@@ -218,6 +226,15 @@ function withWeightingColumns(
   const made = new Map<string, Column>([
     ...study.data.columns,
     [columns.weight, numericColumn(Float64Array.from(member))],
+    [
+      columns.counts,
+      {
+        kind: "categorical",
+        labels: ["no", "yes"],
+        ordered: false,
+        codes: Int32Array.from(member),
+      },
+    ],
   ]);
   if (phaseFor !== undefined) {
     const places = placesOf(study);
@@ -227,7 +244,7 @@ function withWeightingColumns(
     const outside = region.labels.length * width;
     made.set(columns.region, region);
     made.set(columns.phase, phase);
-    made.set(stratum, {
+    made.set(columns.stratum, {
       kind: "categorical",
       ordered: false,
       labels: Array.from({ length: outside + 1 }, (_, cell) => String(cell)),
