@@ -38,7 +38,12 @@ export function lineOf({ figures, region, england }: Beside): string {
   const format = formatOf(figures);
   const of = figures.unit === "score" ? " of 100" : "";
   const words = measureWords(region, format);
-  const own = region.value === undefined ? `${words}, because too few answered` : `${words}${of}`;
+  const own =
+    region.state === "withheld"
+      ? `${words}, because too few answered`
+      : region.value === undefined
+        ? words
+        : `${words}${of}`;
   return `${subjectOf(figures)}: ${own}; England ${measureWords(england, format)}.`;
 }
 

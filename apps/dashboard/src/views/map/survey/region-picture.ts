@@ -12,7 +12,7 @@ import { countOf, formatCount } from "../../../format/text.js";
 import type { RegionFigures } from "../../../survey/figures/types.js";
 import { measureWords } from "../../survey/figure-words.js";
 import { formatOf, rowsOf } from "./region-rows.js";
-import { regionScale } from "./region-scale.js";
+import { missing, regionScale } from "./region-scale.js";
 
 /** A figure drawn by region: each region's shape, or the tiles of its LAs, in the region's colour. */
 export interface RegionPicture {
@@ -25,14 +25,17 @@ export interface RegionPicture {
 export function regionPicture(figures: RegionFigures): RegionPicture {
   const rows = rowsOf(figures);
   const scale = regionScale(figures);
-  const values = rows.map(({ code, measure }) => valueOf(code, measure));
+  const values = rows.flatMap(({ code, measure }) => valueOf(code, measure));
   const areas = rows.map(({ code, name }) => ({ code, label: name }));
   const marks = areaMarks(areas, values, scale);
   return { regions: { values, scale }, tiles: tilesOf(figures, marks), marks };
 }
 
-function valueOf(code: string, { value, state, interval, base }: Measure): AreaValue {
-  if (value === undefined || state !== undefined) return { code, value: state ?? "missing" };
+/** What is known of a region; nothing when there is no figure at all. */
+function valueOf(code: string, measure: Measure): AreaValue | readonly [] {
+  const { value, state, interval, base } = measure;
+  if (state === "withheld") return { code, value: state };
+  if (value === undefined || state !== undefined) return [];
   return {
     code,
     value,
@@ -47,11 +50,11 @@ function tilesOf(figures: RegionFigures, marks: readonly AreaMark[]): RegionPict
   const byRegion = new Map(marks.map((mark) => [mark.area.code, mark]));
   const rows = new Map(rowsOf(figures).map((row) => [row.code, row]));
   return {
-    scale: { kind: "categorical", categories: tileCategories(marks) },
+    scale: { kind: "categorical", categories: tileCategories(marks), missing },
     values: authorities().flatMap(({ gss, region }): AreaValue[] => {
       const mark = byRegion.get(region.code);
       const row = rows.get(region.code);
-      if (mark === undefined || row === undefined) return [];
+      if (row === undefined || mark?.value === undefined) return [];
       const { base, state } = row.measure;
       const of =
         base === undefined || state !== undefined ? "" : `, ${formatCount(base)} respondents`;
@@ -62,7 +65,8 @@ function tilesOf(figures: RegionFigures, marks: readonly AreaMark[]): RegionPict
 }
 
 function tileCategories(marks: readonly AreaMark[]): readonly Category[] {
-  return [...new Map(marks.map(tileCategory).map((category) => [category.id, category])).values()];
+  const known = marks.filter(({ value }) => value !== undefined);
+  return [...new Map(known.map(tileCategory).map((category) => [category.id, category])).values()];
 }
 
 /** What is added to a class for regions whose interval is wide. */

@@ -28,7 +28,8 @@ export function regionScale(figures: RegionFigures): SequentialScale {
     kind: "sequential",
     limits: limitsBy(step, low, high).map((limit) => limit / unit),
     format: formatOf(figures),
-    states: states(),
+    states: [withheld],
+    missing,
   };
 }
 
@@ -38,10 +39,17 @@ function limitsBy(step: number, low: number, high: number): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, at) => (first + at) * step);
 }
 
-function states(): readonly Category[] {
-  const { withheld, unexamined } = stateStyles();
-  return [
-    { id: "withheld", label: "Withheld", symbol: "[c]", style: withheld },
-    { id: "missing", label: "No answers", symbol: "[x]", style: unexamined },
-  ];
-}
+const withheld: Category = {
+  id: "withheld",
+  label: "Withheld",
+  symbol: "[c]",
+  style: stateStyles().withheld,
+};
+
+/** How a region, or a tile of it, looks of which there is no figure at all. */
+export const missing: Category = {
+  id: "missing",
+  label: "No answers",
+  symbol: "[x]",
+  style: stateStyles().unexamined,
+};

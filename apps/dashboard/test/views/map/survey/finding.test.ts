@@ -53,7 +53,9 @@ describe("the headline of a figure by region", () => {
     expect(headlineOf(figures)).toBe(
       "Demand for an area-based partnership can be told of one region alone: London, 55 (50 to 60)",
     );
-    expect(detailOf(figures)).toContain("8 of 9 regions are left out of this");
+    expect(detailOf(figures)).toContain(
+      "In 8 of 9 regions too few leaders answered to show a score [c].",
+    );
     expect(headlineOf(scoreFigures({}, withheld))).toBe(
       "Demand for an area-based partnership: withheld in every region",
     );
