@@ -1,8 +1,11 @@
+import type { DistributionMarker, Measure } from "@abep/charts";
 import { useMemo } from "react";
 import { Term } from "../../../glossary/term.js";
-import { decimalFormat, measureWords, percentFormat } from "../figure-words.js";
+import { decimalFormat, measureWords } from "../figure-words.js";
+import { capitalised } from "../../../format/text.js";
 import { BarsFrame } from "./bars-frame.js";
 import { comparison } from "./comparison.js";
+import { DistributionFrame } from "./distribution-frame.js";
 import type { FigureProps } from "./figure-props.js";
 import { findingOf } from "./finding.js";
 import { groupRows } from "./groups.js";
@@ -12,17 +15,11 @@ const format = decimalFormat(1);
 /** A number: how it is distributed among all, its mean and median, and its mean by group. */
 export function NumberFigure({ study, figures, overall, whom }: FigureProps<"number">) {
   const { question, unit, slices, means, medians } = figures;
-  const rows = useMemo(
+  const markers = useMemo(
     () =>
-      overall.bins.map(({ from, to, measure }) => ({
-        id: String(from),
-        label: `${from} to under ${to}`,
-        measures: [measure],
-      })),
-    [overall],
-  );
-  const shares = useMemo(
-    () => percentFormat(overall.bins.map(({ measure }) => measure)),
+      [overall.means, overall.medians].flatMap(({ label, measures: [measure] }) =>
+        measure?.value === undefined ? [] : [marker(label, measure.value, measure)],
+      ),
     [overall],
   );
   const groups = useMemo(() => groupRows(slices, means.measures), [slices, means]);
@@ -39,19 +36,17 @@ export function NumberFigure({ study, figures, overall, whom }: FigureProps<"num
         {isSplit ? ", of all groups together" : ""}.
       </p>
       <div className="question-beside">
-        <BarsFrame
+        <DistributionFrame
           study={study}
           title={findingOf(overall)}
-          summary={whom}
-          rows={rows}
-          format={shares}
-          axisLabel="Share of those who answered"
-          rowLabel={unit ?? "Answer"}
-          valueLabel="Share"
+          summary={`${whom} Neighbouring classes with too few answers to be told are drawn as one.`}
+          bins={overall.bins}
+          markers={markers}
+          unit={capitalised(unit ?? "answer")}
           name={`${question.id}-distribution`}
         />
         {isSplit && (
-          <>
+          <div>
             <BarsFrame
               study={study}
               title={comparison("Mean", slices, means.measures, format)}
@@ -70,9 +65,13 @@ export function NumberFigure({ study, figures, overall, whom }: FigureProps<"num
                 </li>
               ))}
             </ul>
-          </>
+          </div>
         )}
       </div>
     </>
   );
+}
+
+function marker(label: string, value: number, { interval }: Measure): DistributionMarker {
+  return { id: label, label, value, ...(interval === undefined ? {} : { interval }) };
 }

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { Line } from "../../../survey/figures/types.js";
 import { decimalFormat, percentFormat } from "../figure-words.js";
 import { BarsFrame } from "./bars-frame.js";
-import { comparison } from "./comparison.js";
+import { clearest, comparison } from "./comparison.js";
 import type { FigureProps } from "./figure-props.js";
 import { findingOf } from "./finding.js";
 import { groupRows, MOST_SERIES, rowsOf, seriesOf } from "./groups.js";
@@ -71,40 +71,39 @@ function RankChart({ study, figures, whom, part, top, lines, option }: RankChart
   );
   const series = useMemo(() => (one === undefined ? seriesOf(slices) : undefined), [one, slices]);
   const shares = useMemo(() => percentFormat(lines.flatMap(({ measures }) => measures)), [lines]);
-  const format = part === "mean" ? rank : shares;
+  const isMean = part === "mean";
+  const format = isMean ? rank : shares;
   const says = part === "first" ? "ranked first" : `among the first ${top}`;
-  const subject = one ?? lines[0];
-  const isSplit = slices.length > 1 && subject !== undefined;
-  const title =
-    part === "mean"
-      ? isSplit
-        ? comparison(`Mean rank of “${subject.label}”`, slices, subject.measures, format)
-        : findingOf(figures)
-      : isSplit
-        ? comparison(`“${subject.label}” ${says}`, slices, subject.measures, format)
-        : mostWords(
-            rankedBy(lines, ({ measures }) => measures[0]),
-            says,
-            format,
-          );
+  const apart = one ?? clearest(lines, slices);
+  const ranked = rankedBy(lines, ({ measures }) => measures[0]);
+  const together = isMean ? findingOf(figures) : mostWords(ranked, says, format);
+  const split =
+    apart === undefined
+      ? `Groups do not differ clearly in ${isMean ? "mean ranks" : `what is ${says}`}`
+      : comparison(
+          isMean ? `Mean rank of “${apart.label}”` : `“${apart.label}” ${says}`,
+          slices,
+          apart.measures,
+          format,
+        );
   return (
     <BarsFrame
       study={study}
-      title={title}
-      level={part === "mean" ? 2 : 3}
+      title={slices.length > 1 ? split : together}
+      level={isMean ? 2 : 3}
       summary={
-        part === "mean"
+        isMean
           ? `${whom} Mean of the ranks given by those who ranked the option: 1 is best.`
           : `${whom} Share of all who ranked anything.`
       }
       rows={rows}
       {...(series === undefined ? {} : { series })}
-      mark={part === "mean" ? "dot" : "bar"}
-      {...(part === "mean" ? {} : { domain: [0, 1] as const })}
+      mark={isMean ? "dot" : "bar"}
+      {...(isMean ? {} : { domain: [0, 1] as const })}
       format={format}
-      axisLabel={part === "mean" ? "Mean rank (1 is best)" : `Share that has it ${says}`}
+      axisLabel={isMean ? "Mean rank (1 is best)" : `Share that has it ${says}`}
       rowLabel={one === undefined ? "Option" : "Group"}
-      valueLabel={part === "mean" ? "Mean rank" : "Share"}
+      valueLabel={isMean ? "Mean rank" : "Share"}
       name={`${question.id}-${part}${option === undefined ? "" : `-${option}`}`}
     />
   );
