@@ -4,7 +4,7 @@ import { Link } from "../../../components/link.js";
 import { EmptyNotice, QueryNotices } from "../../../components/notice.js";
 import { PageHeading } from "../../../components/page-heading.js";
 import { Select } from "../../../components/select.js";
-import { capitalised } from "../../../format/text.js";
+import { capitalised, inSentence } from "../../../format/text.js";
 import { useView } from "../../../routing/use-view.js";
 import { askScale, useFigures } from "../../../survey/engine/ask.js";
 import type { OpenStudy } from "../../../survey/engine/study-store.js";
@@ -83,9 +83,7 @@ function Found({ study, scale, state, figures }: FoundProps) {
   const group = groupOf(state.of).label;
   return (
     <>
-      <p className="lead scale-lead">
-        {capitalised(group)} score {scoreWords(figures.mean, figures)} on average.
-      </p>
+      <p className="lead scale-lead">{meanSentence(capitalised(group), figures)}</p>
       <p className="scales-opening">{scoringWords(figures, scale.items.length)}</p>
       <ScoreDistribution
         study={study}
@@ -99,4 +97,11 @@ function Found({ study, scale, state, figures }: FoundProps) {
       <CopyLink />
     </>
   );
+}
+
+function meanSentence(group: string, figures: ScaleFigures): string {
+  const { mean } = figures;
+  return mean.value === undefined
+    ? `The mean score of ${inSentence(group)} is ${scoreWords(mean, figures)}.`
+    : `${group} score ${scoreWords(mean, figures)}.`;
 }

@@ -28,9 +28,11 @@ export function scoringWords(
   return `${how} Answers to reversed statements are turned round first. Whoever answers at least ${minimumValid} of the ${items} statements has a score.`;
 }
 
-/** “58.1 (56.9 to 59.3) of 100”, or on another measure “3.32 (3.27 to 3.37), from 1 to 5”. */
+/** “58.1 (56.9 to 59.3) of 100 on average”, or on another measure “3.32 (3.27 to 3.37) on average, from 1 to 5”. */
 export function scoreWords(measure: Measure, { type, range: [low, high] }: ScaleFigures): string {
   const words = measureWords(measure, scoreFormat(type));
   if (measure.value === undefined) return words;
-  return type === "pomp" ? `${words} of 100` : `${words}, on a scale from ${low} to ${high}`;
+  return type === "pomp"
+    ? `${words} of 100 on average`
+    : `${words} on average, from ${low} to ${high}`;
 }

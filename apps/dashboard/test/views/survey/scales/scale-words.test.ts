@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { ScaleFigures, SliceHead } from "../../../../src/survey/figures/types.js";
 import { alphaWords, droppedWords } from "../../../../src/views/survey/scales/alpha-words.js";
 import { groupHeadline } from "../../../../src/views/survey/scales/group-headline.js";
+import { frequentWords } from "../../../../src/views/survey/scales/score-distribution.js";
 import { scoreWords, scoringWords } from "../../../../src/views/survey/scales/score-words.js";
 
 const item = (text: string, alphaWithout: number) => ({
@@ -55,8 +56,23 @@ describe("the words of a scale", () => {
     expect(scoringWords({ ...figures, type: "sum", range: [5, 25] }, 5)).toContain(
       "the sum of the answers, from 5 to 25; an answer that is missing counts as the mean of the others",
     );
-    expect(scoreWords(figures.mean, figures)).toBe("58.0 (56.7 to 59.3) of 100");
+    expect(scoreWords(figures.mean, figures)).toBe("58.0 (56.7 to 59.3) of 100 on average");
     expect(scoreWords({ state: "withheld" }, figures)).toBe("withheld [c]");
+  });
+
+  test("name the classes that most scores are in, among those of the same width", () => {
+    const bin = (from: number, to: number, value: number) => ({
+      from,
+      to,
+      measure: { value, base: 100, interval: { low: value - 0.05, high: value + 0.05 } },
+    });
+    const bins = [bin(0, 40, 0.4), bin(40, 60, 0.35), bin(60, 80, 0.15), bin(80, 100, 0.1)];
+    expect(frequentWords(bins)).toBe(
+      " Scores of 40 to 60 are the most frequent: 35% (30% to 40%).",
+    );
+    expect(frequentWords([...bins.slice(0, 1), bin(40, 60, 0.2), ...bins.slice(2)])).toBe(
+      " Most frequent, in an order that is not certain, are scores of 40 to 60, 60 to 80 and 80 to 100.",
+    );
   });
 
   test("name the two groups that differ most clearly, or say that none do", () => {

@@ -44,7 +44,7 @@ describe("the scales", () => {
   it("are each shown with scoring, distribution, groups and statements", async () => {
     const main = await show("/survey/scales/scale_demand?by=phase&score=mean");
     expect(wordsOf(main.querySelector(".lead"))).toMatch(
-      /^Leaders of mainstream state schools score 3\.00 \(.*\), on a scale from 1 to 5 on average\.$/,
+      /^Leaders of mainstream state schools score 3\.00 \(.*\) on average, from 1 to 5\.$/,
     );
     expect(main.querySelectorAll("figure.abep-frame")).toHaveLength(2);
     expect(wordsOf(main)).toContain("No two groups differ clearly in their scores");
