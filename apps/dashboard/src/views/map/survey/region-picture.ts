@@ -75,11 +75,12 @@ const WIDE = "-wide";
 /** The class of a region as tiles have it: dotted like the region where its interval is wide. */
 function tileCategory({ category, uncertain }: AreaMark): Category {
   if (uncertain !== true) return category;
+  const isDark = category.style.fill === "sequential-4" || category.style.fill === "sequential-5";
   return {
     ...category,
     id: `${category.id}${WIDE}`,
     label: `${category.label}, wide interval`,
-    style: { ...category.style, pattern: "dots", patternColour: "ink" },
+    style: { ...category.style, pattern: "dots", patternColour: isDark ? "ground" : "ink" },
   };
 }
 

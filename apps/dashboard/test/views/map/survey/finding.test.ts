@@ -108,4 +108,13 @@ describe("the tiles of a figure by region", () => {
       value: "withheld",
     });
   });
+
+  test("are dotted where the interval is wide, as the regions are", () => {
+    const wide = regionPicture(scores({ E12000009: told(64, 55, 73) }));
+    const cornwall = wide.tiles.values.find(({ code }) => code === "E06000052");
+    const category = wide.tiles.scale.categories.find(({ id }) => id === cornwall?.value);
+    expect(category?.label).toBe("62 to 64, wide interval");
+    expect(category?.style.pattern).toBe("dots");
+    expect(wide.marks.find(({ area }) => area.code === "E12000009")?.uncertain).toBe(true);
+  });
 });
