@@ -135,7 +135,7 @@ function listTable(scales: readonly ScaleFigures[], whom: string): DataTable {
       number("mean", "Mean score"),
       number("low", "Lower limit (95%)"),
       number("high", "Upper limit (95%)"),
-      { ...number("base", "Respondents with a score"), role: "count" },
+      { ...number("base", "Respondents with a score"), role: "plain" },
       { id: "alpha", label: "Alpha (95% interval)", numeric: false },
       { id: "whom", label: "Whose answers", numeric: false },
     ],

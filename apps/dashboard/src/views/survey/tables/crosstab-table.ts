@@ -18,7 +18,7 @@ export function crosstabTable(figures: CrosstabFigures, whom: string): DataTable
       { id: "value", label: value, numeric: true },
       { id: "low", label: "Lower limit (95%)", numeric: true },
       { id: "high", label: "Upper limit (95%)", numeric: true },
-      { id: "base", label: "Respondents in the column", numeric: true, role: "count" },
+      { id: "base", label: "Respondents in the column", numeric: true, role: "plain" },
       text("higher", "Significantly higher than columns"),
       text("test", "Test"),
       text("whom", "Whose answers"),

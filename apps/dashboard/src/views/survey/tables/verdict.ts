@@ -120,7 +120,7 @@ function differenceWords(
 }
 
 /** Two figures of a row in a sentence, with their intervals. */
-export function differenceSentence(
+function differenceSentence(
   { line, higher, lower }: Difference,
   { ofColumn, format, isSet, unit }: TableWords,
 ): string {
