@@ -13,7 +13,7 @@ export interface AxisPlace {
 }
 
 /** The height of ticks, and of the lines of the axis's own label below them. */
-export const TICK_HEIGHT = 20;
+const TICK_HEIGHT = 20;
 const LEADING = 16;
 
 /** How high an axis with its label is, over a width. */

@@ -1,6 +1,5 @@
-import { axisHeight, axisNodes, haloText, plainText } from "../draw/axis.js";
+import { axisHeight, axisNodes, haloText } from "../draw/axis.js";
 import { styleFill } from "../draw/patterns.js";
-import { svg, type SvgNode } from "../draw/svgNode.js";
 import { axisTicks, linearScale, niceDomain, TICK_FONT } from "../layout/linear.js";
 import { NARROW } from "../layout/rowPlaces.js";
 import { textWidth } from "../layout/text.js";
@@ -8,7 +7,7 @@ import { formatShare as percent } from "../model/describe.js";
 import { describeMeasure, told, toldValue } from "../model/describeMeasure.js";
 import { binLabel, limitFormat, toldBins } from "../model/distributionBins.js";
 import { singleSeries, type Bin, type DistributionMarker } from "../model/rows.js";
-import type { Paint } from "../style/tokens.js";
+import { levelNodes, limitTicks } from "./distributionAxes.js";
 import { columnNodes, type ColumnPen } from "./distributionColumns.js";
 import { markerNodes, placedMarkers } from "./distributionMarkers.js";
 import { intervalKeys, stateFills, stateKeys } from "./keys.js";
@@ -133,25 +132,4 @@ export function distributionPlot(content: DistributionContent, width: number): P
       ];
     },
   };
-}
-
-/** The limits of the bins as ticks, where they have room side by side. */
-function limitTicks(
-  bins: readonly Bin[],
-  places: readonly (readonly [number, number])[],
-  format: (value: number) => string,
-): { readonly value: number; readonly text: string }[] | undefined {
-  const limits = [...new Set(bins.flatMap(({ from, to }) => [from, to]))];
-  const ticks = limits.map((value) => ({ value, text: format(value) }));
-  const widest = Math.max(...ticks.map(({ text }) => textWidth(text, TICK_FONT)));
-  const room = Math.min(...places.map(([x0, x1]) => x1 - x0));
-  return widest + 10 <= room ? ticks : undefined;
-}
-
-/** A thin line across at a round share, with the share at its left. */
-function levelNodes(text: string, y: number, left: number, right: number, paint: Paint): SvgNode[] {
-  return [
-    svg("line", { x1: left, y1: y, x2: right, y2: y, stroke: paint("neutral"), strokeWidth: 1 }),
-    plainText(text, left - 8, y + 4, paint("quiet"), "end"),
-  ];
 }

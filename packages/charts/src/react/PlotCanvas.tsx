@@ -124,7 +124,10 @@ export function PlotCanvas(props: PlotCanvasProps): ReactElement {
           role="listbox"
           aria-labelledby={words.labelledBy}
           aria-describedby={`${words.describedBy} ${id}-keys`}
-          aria-multiselectable={cells.some(({ column }) => column > 0) ? true : undefined}
+          // A row that is selected is so with all its figures.
+          aria-multiselectable={
+            selection !== undefined && cells.some(({ column }) => column > 0) ? true : undefined
+          }
         >
           {cells.map(({ key, rowId, row, column, box, heading, text }) => (
             <rect

@@ -3,7 +3,7 @@ import { variablePaint } from "../style/themes.js";
 import type { ColourToken } from "../style/tokens.js";
 
 /** A shape that can be ringed. */
-export interface Ringed {
+interface Ringed {
   readonly code: string;
   /** The outline, as the `d` of an SVG path. */
   readonly path: string;

@@ -1,6 +1,6 @@
 import { useState } from "react";
 
-export interface FocusState {
+interface FocusState {
   readonly code: string | null;
   readonly visible: boolean;
 }

@@ -58,6 +58,7 @@ function recorder(): { calls: Call[]; make: (width: number, height: number) => H
         return (...rest: unknown[]) => {
           const paint = name.startsWith("fill") ? target["fillStyle"] : target["strokeStyle"];
           calls.push([name, ...rest, /^(fill|stroke)/.test(name) ? paint : undefined]);
+          if (name === "fillText") calls.push(["textAlign", target["textAlign"]]);
           return name === "createPattern"
             ? { setTransform: (matrix: FakeMatrix) => calls.push(["setTransform", matrix.made]) }
             : undefined;
@@ -166,6 +167,15 @@ describe("paintSvg", () => {
       ["fillText", "name", 1, 2, "black"],
     ]);
     expect(calls.filter(([name]) => name === "fill")).toHaveLength(2);
+  });
+
+  it("begins, centres and ends text as the SVG does", () => {
+    const anchors = [undefined, "middle", "end"];
+    const texts = anchors.map((textAnchor) => svg("text", { x: 1, y: 2, textAnchor }, "name"));
+    const { calls, make } = recorder();
+    paintSvg(svg("svg", { width: 9, height: 9 }, ...texts), 1, make);
+    const aligned = calls.filter(([name]) => name === "textAlign").map(([, align]) => align);
+    expect(aligned).toEqual(["left", "center", "right"]);
   });
 
   it("rejects where a browser gives no picture", async () => {

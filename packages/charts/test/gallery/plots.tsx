@@ -30,7 +30,7 @@ export interface PlotExample {
 
 const WIDTHS = [640, 328] as const;
 
-export function around(value: number, half: number): Interval {
+function around(value: number, half: number): Interval {
   return { low: Math.max(value - half, 0), high: Math.min(value + half, 1), level: 0.95 };
 }
 
@@ -50,7 +50,7 @@ const ROWS: readonly BarRow[] = [
   { id: "sw", label: "South West", measures: [share(1, 0.03, 90), { state: "not-applicable" }] },
 ];
 
-export function years(): readonly Series[] {
+function years(): readonly Series[] {
   return seriesStyles()
     .slice(0, 2)
     .map((style, at) => ({ id: `y${2024 + at}`, label: String(2024 + at), style }));
@@ -69,7 +69,7 @@ function bars(name: string, content: Omit<BarFigure, "title" | "summary">): Plot
   }));
 }
 
-export function barExamples(): PlotExample[] {
+function barExamples(): PlotExample[] {
   const shares = { format: formatShare, domain: [0, 1] as const };
   return [
     ...bars("bars", {
@@ -147,7 +147,7 @@ function sides(name: string, content: Omit<DivergingFigure, "title" | "summary">
   }));
 }
 
-export function divergingExamples(): PlotExample[] {
+function divergingExamples(): PlotExample[] {
   const scale = (count: number): DivergingAnswer[] =>
     Array.from({ length: count }, (_, at) => {
       const from = at - (count - 1) / 2;
@@ -188,7 +188,7 @@ function spread(
   }));
 }
 
-export function distributionExamples(): PlotExample[] {
+function distributionExamples(): PlotExample[] {
   const shares = [0.04, 0.09, 0.14, 0.18, 0.2, 0.15, 0.1, 0.06, 0, 0.04];
   const bins = shares.map((value, at): Bin => ({
     from: at,

@@ -165,6 +165,7 @@ describe("the keyboard on a distribution", () => {
     expect(press("Enter").defaultPrevented).toBe(false);
     click(find(page, '[data-cell="bin-1"]'));
     expect(page.querySelectorAll('[aria-selected="true"], .abep-choice')).toHaveLength(0);
+    expect(find(page, '[role="listbox"]').hasAttribute("aria-multiselectable")).toBe(false);
   });
 });
 
