@@ -96,7 +96,7 @@ export async function settle(page: Page): Promise<void> {
       }),
   );
   await page.waitForSelector("h1");
-  await page.waitForFunction(() => document.querySelector(".loading") === null);
+  await page.waitForFunction(() => document.querySelector('.loading, [aria-busy="true"]') === null);
   await page.evaluate(async () => {
     await document.fonts.ready;
   });

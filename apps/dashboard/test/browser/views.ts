@@ -37,5 +37,33 @@ export const views: readonly CheckedView[] = [
     place: "/partnerships/niot-campus-london-and-south-east",
   },
   { name: "partnership that is unknown", place: "/partnerships/learn-shefield", missing: true },
+  { name: "map of a survey figure", place: "/map?survey=scale_demand" },
+  { name: "survey: who answered", place: "/survey" },
+  { name: "survey: all questions", place: "/survey/questions" },
+  { name: "survey: a question", place: "/survey/questions/would_join" },
+  { name: "survey: a set, by phase", place: "/survey/questions/purposes?by=phase" },
+  { name: "survey: statements", place: "/survey/questions/local_support" },
+  {
+    name: "survey: a statement, by school or trust",
+    place: "/survey/questions/barriers?by=level&item=stops_money",
+  },
+  {
+    name: "survey: a number, one region",
+    place: "/survey/questions/hours?where=_region:E12000007",
+  },
+  {
+    name: "survey: a ranking of special schools",
+    place: "/survey/questions/barrier_first?of=special",
+  },
+  { name: "survey: a question that is not there", place: "/survey/questions/nothing" },
+  { name: "survey: enablers and barriers, split", place: "/survey/enablers?by=in_partnership" },
+  { name: "survey: scales", place: "/survey/scales" },
+  { name: "survey: a scale by region", place: "/survey/scales/scale_demand?by=_region" },
+  {
+    name: "survey: a table of one region",
+    place: "/survey/tables?rows=would_join&columns=phase&where=_region:E12000008",
+  },
+  { name: "survey: weights", place: "/survey/weights" },
+  { name: "survey: own data", place: "/survey/own" },
   { name: "page not found", place: "/nowhere" },
 ];

@@ -75,8 +75,8 @@ describe("a table of two questions", () => {
   test("withholds the right cells where a filter leaves an answer without respondents", () => {
     const sample = [
       ...answering("would_join", {
-        primary: { 2: 3, 3: 30, 5: 40 },
-        secondary: { 2: 20, 3: 30, 5: 40 },
+        primary: { 2: 3, 3: 30, 4: 31, 5: 40 },
+        secondary: { 2: 20, 3: 30, 4: 31, 5: 40 },
       }),
       // The only ones with the first answer are elsewhere.
       ...leaders([["Gateshead", "primary", 12]], (at) => ({
@@ -91,8 +91,10 @@ describe("a table of two questions", () => {
     expect(shown(figures)).toEqual({
       1: ["withheld", "withheld"],
       2: ["withheld", "withheld"],
-      3: [30 / 73, 30 / 90],
-      5: [40 / 73, 40 / 90],
+      // Three in all would follow for the first two: the next smallest goes with them.
+      3: ["withheld", "withheld"],
+      4: [31 / 104, 31 / 121],
+      5: [40 / 104, 40 / 121],
     });
   });
 

@@ -76,6 +76,25 @@ describe("the shares of a question", () => {
     expect(width(10)).toBeGreaterThan(2 * width(1));
   });
 
+  test("tell no base of a group through its shares where the base is withheld", () => {
+    const uneven = [...leaders(cells), ...leaders([["Camden", "middle", 4]])].map((row, at) => ({
+      ...row,
+      urn: String(at),
+      would_lead: at % 2 === 0 ? "yes" : "no",
+    }));
+    const figures = questionFigures(analysisOf(uneven, population), "would_lead", {
+      ...everybody,
+      by: "phase",
+    });
+    const hidden = figures?.answered.measures.map(({ state }) => state === "withheld") ?? [];
+    expect(hidden.filter(Boolean)).toHaveLength(2);
+    for (const measures of Object.values(sharesIn(figures))) {
+      measures.forEach(({ base }, at) => {
+        if (hidden[at] === true) expect(base).toBeUndefined();
+      });
+    }
+  });
+
   test("are none for a question that is not there", () => {
     expect(questionFigures(analysisOf(leaders(cells), population), "none", everybody)).toBe(
       undefined,
@@ -220,7 +239,7 @@ test("no figure of fewer than ten ever leaves, whoever answered what", () => {
         measuresIn(questionFigures(analysis, id, split)),
       );
       for (const { value, base } of measures) {
-        if (value !== undefined) expect(base).toBeGreaterThanOrEqual(10);
+        if (value !== undefined && base !== undefined) expect(base).toBeGreaterThanOrEqual(10);
       }
       // Without weights a share tells its count.
       const plain = analysisOf(rows, []);

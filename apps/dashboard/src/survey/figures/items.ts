@@ -1,7 +1,7 @@
 import type { Measure } from "@abep/charts";
 import { netAgreement, withheldSums } from "@abep/survey";
 import type { Question } from "@abep/survey/instrument";
-import { measureOf, underBoth, type Both } from "./measure.js";
+import { measureOf, underBoth, withheldBases, type Both } from "./measure.js";
 import { shareEstimates } from "./shares.js";
 import { answersOf, type Slice } from "./slices.js";
 import type { AnswerHead, ItemFigures } from "./types.js";
@@ -49,24 +49,29 @@ export function itemFigures(question: Matrix, slices: readonly Slice[]): readonl
       estimates.map((own) => own[at]?.schools?.categoryBase ?? 0),
     );
     const { cells, sums } = withheldSums(counts, sides);
+    const noBase = withheldBases(estimates.map((own) => own[0]?.schools?.base ?? 0));
+    const shown = (both: Both | undefined, slice: number, isWithheld: boolean): Measure =>
+      both === undefined
+        ? { state: "missing" }
+        : measureOf(both, isWithheld, noBase[slice] === true);
     return {
       id,
       label: text,
       shares: estimates.map((own, slice) =>
-        own.map((both, at) => measureOf(both, cells[at]?.[slice] === true)),
+        own.map((both, at) => shown(both, slice, cells[at]?.[slice] === true)),
       ),
       agree: slices.map((slice, at) =>
-        shown(agreement(slice, id, positive), sums[0]?.[at] === true),
+        shown(agreement(slice, id, positive), at, sums[0]?.[at] === true),
       ),
       net: slices.map((slice, at) =>
-        shown(net(slice, id, positive, negative), sums[0]?.[at] === true || sums[1]?.[at] === true),
+        shown(
+          net(slice, id, positive, negative),
+          at,
+          sums[0]?.[at] === true || sums[1]?.[at] === true,
+        ),
       ),
     };
   });
-}
-
-function shown(both: Both | undefined, isWithheld: boolean): Measure {
-  return both === undefined ? { state: "missing" } : measureOf(both, isWithheld);
 }
 
 function net(

@@ -32,15 +32,19 @@ export function larger({ schools, trusts }: Both): {
 
 export const withheld: Measure = { state: "withheld" };
 
-/** A figure to show: withheld, missing, or a value with the interval of the larger error. */
-export function measureOf(both: Both, isWithheld: boolean): Measure {
+/**
+ * A figure to show: withheld, missing, or a value with the interval of the larger error.
+ *
+ * @param isBaseWithheld whether the figure may be told though its base may not
+ */
+export function measureOf(both: Both, isWithheld: boolean, isBaseWithheld = false): Measure {
   if (isWithheld) return withheld;
   const { estimate } = larger(both);
   if (estimate?.estimate === undefined) return { state: "missing" };
   const { lower, upper, base } = estimate;
   return {
     value: estimate.estimate,
-    base,
+    ...(isBaseWithheld ? {} : { base }),
     ...(lower === undefined || upper === undefined
       ? {}
       : { interval: { low: lower, high: upper, level: 0.95 } }),
@@ -50,18 +54,22 @@ export function measureOf(both: Both, isWithheld: boolean): Measure {
 /** Figures of groups side by side, each withheld on a base that is too small, and the next smallest beside a lone one. */
 export function measuresOf(figures: readonly Both[]): readonly Measure[] {
   const bases = figures.map(({ schools }) => schools?.base ?? 0);
-  const [row = []] = withheldCells([bases]);
-  return figures.map((both, at) => measureOf(both, row[at] === true || tooFew(bases[at] ?? 0)));
+  const hidden = withheldBases(bases);
+  return figures.map((both, at) => measureOf(both, hidden[at] === true));
 }
 
 export function tooFew(base: number): boolean {
   return base < minimumBase;
 }
 
+/** Whether the base of each slice is withheld: one that is too small, and the next smallest beside a lone one. */
+export function withheldBases(bases: readonly number[]): readonly boolean[] {
+  const [row = []] = withheldCells([bases]);
+  return bases.map((base, at) => row[at] === true || tooFew(base));
+}
+
 /** How many respondents each slice has; withheld as counts are. */
 export function basesOf(bases: readonly number[]): readonly Measure[] {
-  const [row = []] = withheldCells([bases]);
-  return bases.map((base, at) =>
-    row[at] === true || tooFew(base) ? withheld : { value: base, base },
-  );
+  const hidden = withheldBases(bases);
+  return bases.map((base, at) => (hidden[at] === true ? withheld : { value: base, base }));
 }

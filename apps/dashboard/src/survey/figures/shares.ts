@@ -1,6 +1,6 @@
 import type { Measure } from "@abep/charts";
 import { proportion, withheldCells, withheldOptions } from "@abep/survey";
-import { measureOf, underBoth, type Both } from "./measure.js";
+import { measureOf, underBoth, withheldBases, type Both } from "./measure.js";
 import type { Slice } from "./slices.js";
 
 /** The shares of some answers, by slice. */
@@ -27,12 +27,13 @@ export function sharesOf(
   const bases = bySlice.map((own) => own[0]?.schools?.base ?? 0);
   const counts = codes.map((_, at) => bySlice.map((own) => own[at]?.schools?.categoryBase ?? 0));
   const hidden = isSet ? withheldOptions(counts, bases) : withheldCells(counts);
+  const noBase = withheldBases(bases);
   return {
     bases,
     measures: codes.map((_, at) =>
       bySlice.map((own, slice) => {
         const both = own[at] ?? { schools: undefined, trusts: undefined };
-        return measureOf(both, hidden[at]?.[slice] === true);
+        return measureOf(both, hidden[at]?.[slice] === true, noBase[slice] === true);
       }),
     ),
   };

@@ -22,8 +22,9 @@ export interface Cells {
 }
 
 /**
- * Matches the population to the sample, so that raking can converge: a phase with fewer than five respondents is
- * weighted with the one next to it, and a region where nobody responded is left out, which is said.
+ * Matches the population to the sample, so that raking can converge: a phase with fewer than five respondents, or
+ * without schools in the population, is weighted with the one next to it, and a region where nobody responded is left
+ * out, which is said.
  *
  * @param respondents how many respondents there are, by region and phase
  */
@@ -32,9 +33,11 @@ export function matchedCells(
   respondents: readonly PopulationCount[],
 ): Cells {
   const byPhase = sumBy(respondents, "phase");
-  const phases = [...sumBy(counts, "phase").keys()];
-  const merged = phases.filter(
-    (phase) => (byPhase.get(phase) ?? 0) < FEWEST && MERGED_INTO[phase] !== undefined,
+  const schools = sumBy(counts, "phase");
+  const isThin = (phase: string): boolean =>
+    (byPhase.get(phase) ?? 0) < FEWEST || !schools.has(phase);
+  const merged = [...new Set([...schools.keys(), ...byPhase.keys()])].filter(
+    (phase) => isThin(phase) && MERGED_INTO[phase] !== undefined,
   );
   const phaseFor = (phase: string): string =>
     merged.includes(phase) ? (MERGED_INTO[phase] ?? phase) : phase;
@@ -62,7 +65,7 @@ function phaseMerged(phase: string, into: string): Problem {
   return {
     severity: "warning",
     code: "phase-merged",
-    message: `Fewer than ${FEWEST} respondents have the phase “${phase}”, so it is weighted together with “${into}”.`,
+    message: `Fewer than ${FEWEST} respondents have the phase “${phase}”, or the population has no such schools, so it is weighted together with “${into}”.`,
     remedy: "Read figures of that phase with care, or ask more of its schools.",
   };
 }
