@@ -11,7 +11,7 @@ const head: Extract<Opened, { ok: true }>["study"] = {
   problemCounts: new Map(),
   ignored: [],
   encoding: "utf-8",
-  menu: { variables: [], splits: [], regionFigures: [] },
+  menu: { variables: [], splits: [], regionFigures: [], askedIf: {} },
 };
 const content = { fileName: "a.csv", content: new Blob(["a"]), population: [] };
 const own = (fileName: string): StudySource => ({ kind: "own", fileName });
@@ -49,6 +49,7 @@ function engines() {
         crosstab: never,
         scale: never,
         region: never,
+        instrumentFile: never,
       },
     };
     started.push({

@@ -2,6 +2,7 @@ import { regions } from "@abep/geography";
 import { readRows } from "@abep/domain/import";
 import type { Problem } from "@abep/survey";
 import {
+  codebook,
   leadersInstrument,
   readInstrument,
   responseReader,
@@ -20,6 +21,7 @@ import type { PopulationCount } from "../study/population.js";
 import { areaResolver, regionOf } from "../study/resolve-area.js";
 import { studyFrom, type Study } from "../study/study.js";
 import { weigh, type WeightSettings } from "../study/weigh.js";
+import { instrumentFile } from "./instrument-files.js";
 import type { Engine, Menu, Opened, Progress, Source } from "./types.js";
 
 const regionNames = new Map<string, string>(regions().map(({ code, name }) => [code, name]));
@@ -50,6 +52,7 @@ export function createEngine(): Engine {
     crosstab: (rows, columns, selection) => crosstabFigures(ready(), rows, columns, selection),
     scale: (id, type, selection) => scaleFigures(ready(), id, type, selection),
     region: (id) => regionFigures(ready(), id),
+    instrumentFile: (id) => instrumentFile(ready().study.instrument, id),
   };
 }
 
@@ -73,9 +76,21 @@ function menuOf(analysis: Analysis): Menu {
     variables: variablesOf(analysis),
     splits: splitsOf(analysis),
     regionFigures: regionFigureHeads(analysis),
+    askedIf: askedIf(analysis.study),
     ...(level === undefined ? {} : { level }),
     ...(phase === undefined ? {} : { phase }),
   };
+}
+
+function askedIf({ instrument }: Study): Menu["askedIf"] {
+  const questions = instrument.sections.flatMap((section) => section.questions);
+  const conditions = new Map(codebook(instrument).map((row) => [row.question, row.asked_if]));
+  return Object.fromEntries(
+    questions.flatMap(({ id }, at) => {
+      const condition = conditions.get(at + 1) ?? "";
+      return condition === "" ? [] : [[id, condition]];
+    }),
+  );
 }
 
 type ReadSource =

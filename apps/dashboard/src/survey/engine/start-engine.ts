@@ -37,6 +37,7 @@ export function startEngine(): RunningEngine {
       crosstab: (rows, columns, selection) => remote.crosstab(rows, columns, selection),
       scale: (id, type, selection) => remote.scale(id, type, selection),
       region: (id) => remote.region(id),
+      instrumentFile: (id) => remote.instrumentFile(id),
     },
   };
 }

@@ -11,6 +11,7 @@ import type {
 } from "../figures/types.js";
 import type { Variable } from "../figures/variables.js";
 import type { WeightingEffects } from "../figures/weighting-effects.js";
+import type { InstrumentFile, MadeFile } from "./instrument-files.js";
 import type { PopulationCount } from "../study/population.js";
 import type { WeightSettings } from "../study/weigh.js";
 
@@ -59,6 +60,8 @@ export interface Menu {
   /** Questions that split and filter: the region, and single answers of few categories. */
   readonly splits: readonly Variable[];
   readonly regionFigures: readonly RegionFigureHead[];
+  /** When a question was asked, in words, by its id; those that everybody was asked are not here. */
+  readonly askedIf: Readonly<Record<string, string>>;
   /** The question that tells schools from trusts. */
   readonly level?: string;
   /** The question of the school's phase. */
@@ -79,4 +82,6 @@ export interface Engine {
   ) => CrosstabFigures | undefined;
   readonly scale: (id: string, type: ScoreType, selection: Selection) => ScaleFigures | undefined;
   readonly region: (id: string) => RegionFigures | undefined;
+  /** Writes the questionnaire. Here, so that what writes it is no part of the page. */
+  readonly instrumentFile: (id: InstrumentFile) => MadeFile;
 }

@@ -36,6 +36,7 @@ export function engineHere(): RunningEngine {
       crosstab: (...asked) => Promise.resolve(engine.crosstab(...asked)),
       scale: (...asked) => Promise.resolve(engine.scale(...asked)),
       region: (id) => Promise.resolve(engine.region(id)),
+      instrumentFile: (id) => Promise.resolve(engine.instrumentFile(id)),
     },
   };
 }

@@ -1,10 +1,9 @@
-import type { Instrument } from "@abep/survey/instrument";
 import { useState } from "react";
 import { Button } from "../../../components/button.js";
 import { Icon } from "../../../components/icon.js";
 import { saveFile } from "../../../files/save-file.js";
 import type { OpenStudy } from "../../../survey/engine/study-store.js";
-import { makeFile, type InstrumentFile } from "./instrument-files.js";
+import type { InstrumentFile } from "../../../survey/engine/instrument-files.js";
 import { savePopulation } from "./population-file.js";
 
 const files: readonly {
@@ -20,7 +19,7 @@ const files: readonly {
 ];
 
 /** Everything of the survey that can be taken away. */
-export function Downloads({ study: { source, head } }: { readonly study: OpenStudy }) {
+export function Downloads({ study: { source, engine } }: { readonly study: OpenStudy }) {
   const [failed, setFailed] = useState<string>();
   const run = (make: () => Promise<void>): void => {
     make().then(
@@ -70,7 +69,7 @@ export function Downloads({ study: { source, head } }: { readonly study: OpenStu
               look="plain"
               icon="download"
               onClick={() => {
-                run(() => saveInstrument(head.instrument, id));
+                run(() => saveInstrument(engine, id));
               }}
             >
               {label}
@@ -84,8 +83,8 @@ export function Downloads({ study: { source, head } }: { readonly study: OpenStu
   );
 }
 
-async function saveInstrument(instrument: Instrument, id: InstrumentFile): Promise<void> {
-  const { name, type, text } = await makeFile(instrument, id);
+async function saveInstrument(engine: OpenStudy["engine"], id: InstrumentFile): Promise<void> {
+  const { name, type, text } = await engine.instrumentFile(id);
   saveFile(name, type, text);
 }
 

@@ -2,12 +2,13 @@ import { useId, useState } from "react";
 import { Button } from "../../../components/button.js";
 import { ErrorNotice } from "../../../components/notice.js";
 import { loadSurvey } from "../../../data/shipped.js";
-import type { StudyStore } from "../../../survey/engine/study-store.js";
+import type { OpenStudy, StudyStore } from "../../../survey/engine/study-store.js";
 import { Template } from "./template.js";
 
 export interface OpenFileProps {
   readonly store: StudyStore;
   readonly isBusy: boolean;
+  readonly engine: OpenStudy["engine"];
 }
 
 interface Trouble {
@@ -16,7 +17,7 @@ interface Trouble {
 }
 
 /** Chooses a file of responses, and the questionnaire that they answer. */
-export function OpenFile({ store, isBusy }: OpenFileProps) {
+export function OpenFile({ store, isBusy, engine }: OpenFileProps) {
   const ids = { responses: useId(), questionnaire: useId() };
   const [responses, setResponses] = useState<File>();
   const [questionnaire, setQuestionnaire] = useState<File>();
@@ -72,7 +73,7 @@ export function OpenFile({ store, isBusy }: OpenFileProps) {
         <Button type="submit" disabled={responses === undefined || isBusy}>
           Open
         </Button>
-        <Template />
+        <Template engine={engine} />
       </div>
     </form>
   );

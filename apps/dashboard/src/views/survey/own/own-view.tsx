@@ -47,7 +47,12 @@ function Own({ study }: { readonly study: OpenStudy }) {
           “{opening.fileName}” was stopped half-way. What was open before still is.
         </p>
       )}
-      <OpenFile key={study.revision} store={store} isBusy={opening?.kind === "running"} />
+      <OpenFile
+        key={study.revision}
+        store={store}
+        isBusy={opening?.kind === "running"}
+        engine={study.engine}
+      />
       {isOwn && (
         <>
           <Button

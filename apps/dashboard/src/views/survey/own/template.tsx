@@ -1,14 +1,15 @@
 import { Button } from "../../../components/button.js";
 import { saveFile } from "../../../files/save-file.js";
+import type { OpenStudy } from "../../../survey/engine/study-store.js";
 
-/** The header that a file of responses to this project's survey has. */
-export function Template() {
+/** The header that a file of responses has, of the questionnaire that is open. */
+export function Template({ engine }: Pick<OpenStudy, "engine">) {
   return (
     <Button
       look="plain"
       icon="download"
       onClick={() => {
-        void saveTemplate();
+        void saveTemplate(engine);
       }}
     >
       An empty file with the right header
@@ -16,11 +17,7 @@ export function Template() {
   );
 }
 
-async function saveTemplate(): Promise<void> {
-  const [{ columnSpecs, leadersInstrument }, { spreadsheetCsv }] = await Promise.all([
-    import("@abep/survey/instrument"),
-    import("../../../files/csv.js"),
-  ]);
-  const header = Object.keys(columnSpecs(leadersInstrument));
-  saveFile("survey-responses-template.csv", "text/csv", spreadsheetCsv(header, []));
+async function saveTemplate(engine: OpenStudy["engine"]): Promise<void> {
+  const { name, type, text } = await engine.instrumentFile("template");
+  saveFile(name, type, text);
 }

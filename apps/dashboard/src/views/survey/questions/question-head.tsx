@@ -1,4 +1,4 @@
-import { codebook, type Instrument, type Question } from "@abep/survey/instrument";
+import type { Question } from "@abep/survey/instrument";
 import { Link } from "../../../components/link.js";
 import { PageHeading } from "../../../components/page-heading.js";
 import { surveyPath } from "../../../routing/places.js";
@@ -8,13 +8,13 @@ export interface QuestionHeadProps {
   readonly placed: PlacedQuestion;
   /** How many questions there are. */
   readonly of: number;
-  readonly instrument: Instrument;
+  /** When it was asked, in words; absent when everybody was. */
+  readonly askedIf: string | undefined;
 }
 
 /** How a question was put: its place, wording and help, who was asked, earlier wordings. */
-export function QuestionHead({ placed, of, instrument }: QuestionHeadProps) {
+export function QuestionHead({ placed, of, askedIf }: QuestionHeadProps) {
   const { question, section, number } = placed;
-  const askedIf = codebook(instrument).find((row) => row.question === number)?.asked_if ?? "";
   return (
     <header className="question-head">
       <p className="kicker">
@@ -23,7 +23,8 @@ export function QuestionHead({ placed, of, instrument }: QuestionHeadProps) {
       <PageHeading title={question.text}>{question.text}</PageHeading>
       {question.help !== undefined && <p className="quiet">{question.help}</p>}
       <p className="quiet small">
-        {kindWords(question)} {askedIf === "" ? "Everybody was asked." : `Asked if ${askedIf}.`}
+        {kindWords(question)}{" "}
+        {askedIf === undefined ? "Everybody was asked." : `Asked if ${askedIf}.`}
       </p>
       {(question.earlier ?? []).map(({ version, text }) => (
         <p key={version} className="quiet small">

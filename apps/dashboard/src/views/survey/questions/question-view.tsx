@@ -51,7 +51,11 @@ function OneQuestion({ study, placed, all }: OneQuestionProps) {
   const asked = useQuestion(study, placed.question.id, selection);
   return (
     <article className="question">
-      <QuestionHead placed={placed} of={all.length} instrument={study.head.instrument} />
+      <QuestionHead
+        placed={placed}
+        of={all.length}
+        askedIf={study.head.menu.askedIf[placed.question.id]}
+      />
       <QueryNotices notices={[...view.notices, ...notices]} />
       <SelectionBar menu={menu} state={state} change={view.change} />
       <FiguresOf asked={asked} what="the figures" lines={8}>

@@ -10,6 +10,7 @@ import {
 const menu: Menu = {
   variables: [],
   regionFigures: [],
+  askedIf: {},
   splits: [
     {
       id: "phase",

@@ -1,7 +1,16 @@
-import type { Instrument } from "@abep/survey/instrument";
+import {
+  codebookCsv,
+  codebookMarkdown,
+  columnSpecs,
+  printableQuestionnaire,
+  toSurveyJs,
+  type Instrument,
+} from "@abep/survey/instrument";
+import { spreadsheetCsv } from "../../files/csv.js";
 
 /** A form in which a questionnaire leaves the page. */
-export type InstrumentFile = "print" | "codebook" | "codebook-text" | "surveyjs" | "instrument";
+export type InstrumentFile =
+  "print" | "codebook" | "codebook-text" | "surveyjs" | "instrument" | "template";
 
 export interface MadeFile {
   readonly name: string;
@@ -9,41 +18,46 @@ export interface MadeFile {
   readonly text: string;
 }
 
-/** Writes a questionnaire as a file; what writes it is loaded when it is first asked for. */
-export async function makeFile(instrument: Instrument, id: InstrumentFile): Promise<MadeFile> {
-  const write = await import("@abep/survey/instrument");
+/** Writes a questionnaire as a file; `template` is an empty table of responses with the right header. */
+export function instrumentFile(instrument: Instrument, id: InstrumentFile): MadeFile {
   const name = (end: string): string => `${instrument.id}-${instrument.version}-${end}`;
   switch (id) {
     case "print":
       return {
         name: name("questionnaire.html"),
         type: "text/html",
-        text: write.printableQuestionnaire(instrument),
+        text: printableQuestionnaire(instrument),
       };
     case "codebook":
       return {
         name: name("codebook.csv"),
         type: "text/csv",
         // The mark tells spreadsheets that the file is UTF-8.
-        text: `\uFEFF${write.codebookCsv(instrument)}`,
+        text: `\uFEFF${codebookCsv(instrument)}`,
       };
     case "codebook-text":
       return {
         name: name("codebook.md"),
         type: "text/markdown",
-        text: write.codebookMarkdown(instrument),
+        text: codebookMarkdown(instrument),
       };
     case "surveyjs":
       return {
         name: name("surveyjs.json"),
         type: "application/json",
-        text: JSON.stringify(write.toSurveyJs(instrument), null, 2),
+        text: JSON.stringify(toSurveyJs(instrument), null, 2),
       };
     case "instrument":
       return {
         name: name("questionnaire.json"),
         type: "application/json",
         text: JSON.stringify(instrument, null, 2),
+      };
+    case "template":
+      return {
+        name: name("responses-template.csv"),
+        type: "text/csv",
+        text: spreadsheetCsv(Object.keys(columnSpecs(instrument)), []),
       };
   }
 }
