@@ -11,8 +11,14 @@ export type {
 } from "./model/rows.js";
 export type { CategoricalScale, Category, Scale, SequentialScale } from "./model/scale.js";
 export { formatNumber, scaleCategories } from "./model/classify.js";
-export { dataTable, withNote } from "./model/dataTable.js";
-export type { DataCell, DataColumn, DataTable, DataTableOptions } from "./model/dataTable.js";
+export { dataTable, withWords } from "./model/dataTable.js";
+export type {
+  DataCell,
+  DataColumn,
+  DataTable,
+  DataTableOptions,
+  TableWords,
+} from "./model/dataTable.js";
 export { distributionTable } from "./model/distributionTable.js";
 export type { DistributionTableOptions } from "./model/distributionTable.js";
 export type { NormalScale } from "./plot/normalScale.js";

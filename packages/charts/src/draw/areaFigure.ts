@@ -8,7 +8,7 @@ import type { Scale } from "../model/scale.js";
 import type { Paint } from "../style/tokens.js";
 import type { Figure, FigureText } from "./figure.js";
 import { labelNode } from "./labels.js";
-import { areaLegendItems, legendBlock } from "./legend.js";
+import { areaLegendLines, legendBlock, swatchNodes } from "./legend.js";
 import { insetFrame, staticMarks } from "./mark.js";
 import { patternNodes } from "./patterns.js";
 import { svg, type SvgNode } from "./svgNode.js";
@@ -36,9 +36,20 @@ export function areaFigure(content: AreaFigure): Figure {
     width: layout.width,
     draw: (paint) => {
       const marks = areaMarks(layout.areas, values, scale);
-      const items = areaLegendItems(legendEntries(marks, scale), "fill", paint);
+      const lines = areaLegendLines(legendEntries(marks, scale));
+      const drawn = [...marks, ...lines.map(({ sample }) => sample)];
+      const items = lines.map(({ sample, text }) => ({
+        swatch: swatchNodes(sample, "fill", paint),
+        text,
+      }));
       return [
-        { nodes: chartNodes(content, marks, paint), height: layout.height },
+        {
+          nodes: [
+            svg("defs", {}, ...patternNodes(drawn, "fill", paint)),
+            ...chartNodes(content, marks, paint),
+          ],
+          height: layout.height,
+        },
         legendBlock(items, layout.width, paint),
       ];
     },
@@ -67,7 +78,6 @@ function chartNodes(content: AreaFigure, marks: readonly AreaMark[], paint: Pain
   const texts = labelTexts(labelled.flatMap((code) => byCode.get(code) ?? []));
   const labels = [...tileLabels(layout.areas), ...mapLabels(layout.areas, texts, layout.width)];
   return [
-    svg("defs", {}, ...patternNodes(marks, "fill", paint)),
     ...draw(layout.areas),
     ...insets,
     ...labels.map((label) => labelNode(label, byCode.get(label.code), paint)),

@@ -45,19 +45,22 @@ export interface LegendItem {
   readonly text: string;
 }
 
+/** A line of a map's legend: the mark that its swatch shows, whose pattern the file has to define. */
+export interface AreaLegendLine {
+  readonly sample: AreaMark;
+  readonly text: string;
+}
+
 /** The kinds of areas that occur, with their counts, as lines of a legend. */
-export function areaLegendItems(
-  entries: readonly LegendEntry[],
-  patternId: string,
-  paint: Paint,
-): LegendItem[] {
-  const item = (entry: LegendEntry, part: boolean, text: string): LegendItem => ({
-    swatch: swatchNodes(sampleMark(entry.category, part), patternId, paint),
-    text,
-  });
+export function areaLegendLines(entries: readonly LegendEntry[]): AreaLegendLine[] {
   return entries.flatMap((entry) => [
-    item(entry, false, `${categoryText(entry.category)}: ${entry.count}`),
-    ...(entry.part > 0 ? [item(entry, true, partText(entry))] : []),
+    {
+      sample: sampleMark(entry.category, false),
+      text: `${categoryText(entry.category)}: ${entry.count}`,
+    },
+    ...(entry.part > 0
+      ? [{ sample: sampleMark(entry.category, true), text: partText(entry) }]
+      : []),
   ]);
 }
 

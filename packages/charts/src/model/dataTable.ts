@@ -67,10 +67,23 @@ function extentText(mark: AreaMark): string | undefined {
   return value?.share === undefined ? "part" : `part (${formatShare(value.share)})`;
 }
 
-/** The table with what nobody may overlook in a column of its own, the same in every row. */
-export function withNote({ columns, rows }: DataTable, note: string): DataTable {
+/** Words that are true of a whole table, so that it can be understood without its page. */
+export interface TableWords {
+  /** What the figures are of: the column "About". */
+  readonly about?: string;
+  /** What nobody may overlook: the column "Note". */
+  readonly note?: string;
+}
+
+/** The table with each of the words in a column of its own, the same in every row. */
+export function withWords({ columns, rows }: DataTable, { about, note }: TableWords): DataTable {
+  const all: readonly (readonly [DataColumn, string | undefined])[] = [
+    [{ id: "about", label: "About", numeric: false }, about],
+    [{ id: "note", label: "Note", numeric: false }, note],
+  ];
+  const used = all.filter(([, words]) => words !== undefined);
   return {
-    columns: [...columns, { id: "note", label: "Note", numeric: false }],
-    rows: rows.map((row) => [...row, note]),
+    columns: [...columns, ...used.map(([column]) => column)],
+    rows: rows.map((row) => [...row, ...used.map(([, words]) => words)]),
   };
 }

@@ -2,6 +2,8 @@ import { plainText } from "../draw/axis.js";
 import { svg, type SvgNode } from "../draw/svgNode.js";
 import { TICK_FONT, type Tick } from "../layout/linear.js";
 import { textWidth } from "../layout/text.js";
+import { evenDecimals } from "../layout/tickText.js";
+import { lowerFirst } from "../model/words.js";
 import type { Bin } from "../model/rows.js";
 import type { Paint } from "../style/tokens.js";
 
@@ -12,10 +14,16 @@ export function limitTicks(
   format: (value: number) => string,
 ): Tick[] | undefined {
   const limits = [...new Set(bins.flatMap(({ from, to }) => [from, to]))];
-  const ticks = limits.map((value) => ({ value, text: format(value) }));
+  const texts = evenDecimals(limits.map(format));
+  const ticks = limits.map((value, at) => ({ value, text: texts[at] ?? format(value) }));
   const widest = Math.max(...ticks.map(({ text }) => textWidth(text, TICK_FONT)));
   const room = Math.min(...places.map(([x0, x1]) => x1 - x0));
   return widest + 10 <= room ? ticks : undefined;
+}
+
+/** For what heights stand where bins differ in width: "Share for each 2 (hours)". */
+export function heightsText(width: string, axisLabel: string | undefined): string {
+  return `Share for each ${width}${axisLabel === undefined ? "" : ` (${lowerFirst(axisLabel)})`}`;
 }
 
 /** A thin line across at a round share, with the share at its left. */

@@ -28,7 +28,8 @@ export function placedMarkers(
   scale: LinearScale,
   width: number,
   given: ((value: number) => string) | undefined,
-  rowHeight: number,
+  /** Where the first row begins, and how high each is. */
+  rows: { readonly top: number; readonly height: number },
 ): PlacedMarker[] {
   const format = given ?? formatNumber;
   const known = markers.filter(({ value }) => Number.isFinite(value));
@@ -48,7 +49,7 @@ export function placedMarkers(
     });
     const atLeft = (crossed || to + GAP + long > width) && from - GAP - long >= 0;
     const textX = atLeft ? from - GAP : Math.max(Math.min(to + GAP, width - long), 0);
-    const y = at * rowHeight + rowHeight / 2;
+    const y = rows.top + (at + 0.5) * rows.height;
     const x0 = Math.max(Math.min(from, atLeft ? textX - long : textX) - 4, 1);
     const x1 = Math.min(Math.max(to, atLeft ? textX : textX + long) + 4, width - 1);
     const measure = interval === undefined ? { value } : { value, interval };
@@ -58,7 +59,7 @@ export function placedMarkers(
         rowId: `marker-${id}`,
         row: 0,
         column: at,
-        box: [x0, y - rowHeight / 2 + 1, x1, y + rowHeight / 2 - 1],
+        box: [x0, y - rows.height / 2 + 1, x1, y + rows.height / 2 - 1],
         heading: label,
         text: describeMeasure(measure, format),
       },

@@ -1,13 +1,13 @@
-import { axisHeight, axisNodes, haloText } from "../draw/axis.js";
+import { axisHeight, axisNodes, plainText } from "../draw/axis.js";
 import { styleFill } from "../draw/patterns.js";
 import { axisTicks, linearScale, niceDomain, TICK_FONT } from "../layout/linear.js";
 import { NARROW } from "../layout/rowPlaces.js";
-import { textWidth } from "../layout/text.js";
+import { textWidth, wrapText } from "../layout/text.js";
 import { formatShare as percent } from "../model/describe.js";
 import { describeMeasure, told, toldValue } from "../model/describeMeasure.js";
 import { binLabel, limitFormat, toldBins } from "../model/distributionBins.js";
 import { singleSeries, type Bin, type DistributionMarker } from "../model/rows.js";
-import { levelNodes, limitTicks } from "./distributionAxes.js";
+import { heightsText, levelNodes, limitTicks } from "./distributionAxes.js";
 import { columnNodes, type ColumnPen } from "./distributionColumns.js";
 import { markerNodes, placedMarkers } from "./distributionMarkers.js";
 import { intervalKeys, stateFills, stateKeys } from "./keys.js";
@@ -34,6 +34,8 @@ export interface DistributionContent {
 }
 
 const MARKER_ROW = 20;
+/** A line above the markers, where none of theirs comes down. */
+const CAPTION_ROW = 18;
 /** Above the highest column, for its share. */
 const HEADROOM = 18;
 
@@ -53,15 +55,21 @@ export function distributionPlot(content: DistributionContent, width: number): P
     return [own.value, own.interval?.high ?? 0].map((share) => density(bin, share));
   });
   const heights = niceDomain([0, ...tallest]);
-  const caption = uneven ? `Share for each ${format(narrowest)}` : undefined;
-  const top = markers.length * MARKER_ROW + (caption === undefined ? 0 : 18) + HEADROOM;
+  const caption = uneven
+    ? wrapText(heightsText(format(narrowest), axisLabel), TICK_FONT, width)
+    : [];
+  const under = caption.length * CAPTION_ROW;
+  const top = under + markers.length * MARKER_ROW + HEADROOM;
   const bottom = top + (width < NARROW ? 150 : 200);
   const y = linearScale(heights, [bottom, top]);
   const sideTicks = axisTicks(heights, 4 * 60, formatShare);
   const left = Math.ceil(Math.max(...sideTicks.map(({ text }) => textWidth(text, TICK_FONT)))) + 8;
   const x = linearScale([first.from, last.to], [left, width - 8]);
   const places = bins.map((bin) => [x.at(bin.from), x.at(bin.to)] as const);
-  const placed = placedMarkers(markers, x, width, content.format, MARKER_ROW);
+  const placed = placedMarkers(markers, x, width, content.format, {
+    top: under,
+    height: MARKER_ROW,
+  });
   const labelled = bins.every(({ measure }, at) => {
     const share = toldValue(measure);
     const [x0 = 0, x1 = 0] = places[at] ?? [];
@@ -126,9 +134,7 @@ export function distributionPlot(content: DistributionContent, width: number): P
             ]),
         ...placed.flatMap((marker, at) => markerNodes(marker, at, bottom, paint)),
         ...drawn.flatMap(({ label }) => label),
-        ...(caption === undefined
-          ? []
-          : [haloText(caption, 0, markers.length * MARKER_ROW + 13, paint)]),
+        ...caption.map((line, at) => plainText(line, 0, at * CAPTION_ROW + 13, paint("quiet"))),
       ];
     },
   };

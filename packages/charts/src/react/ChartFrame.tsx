@@ -20,6 +20,8 @@ export interface ChartFrameProps extends Pick<ChartTableProps, "areaHref" | "for
   readonly summary: string;
   /** Where the data comes from, its date and licence. */
   readonly source: ReactNode;
+  /** What the figures are of, in words, for those who find the data without its page: a column of the CSV. */
+  readonly about?: string;
   /** What nobody may overlook, such as "Simulated data": above the chart, and in every file. */
   readonly note?: string;
   readonly table: DataTable;
@@ -33,8 +35,8 @@ export interface ChartFrameProps extends Pick<ChartTableProps, "areaHref" | "for
 
 /** Title, summary, chart, data, source and downloads, always in the same place. */
 export function ChartFrame(props: ChartFrameProps): ReactElement {
-  const { title, level = 2, summary, source, note, table, figure, fileName, children } = props;
-  const { areaHref, format } = props;
+  const { title, level = 2, summary, source, about, note, table, figure, fileName } = props;
+  const { areaHref, format, children } = props;
   const id = useDomId();
   const Heading = `h${level}` as const;
   const ids: ChartIds = { labelledBy: `${id}-title`, describedBy: `${id}-summary` };
@@ -63,6 +65,7 @@ export function ChartFrame(props: ChartFrameProps): ReactElement {
           name={fileName}
           table={table}
           {...(figure === undefined ? {} : { figure })}
+          {...(about === undefined ? {} : { about })}
           {...(note === undefined ? {} : { note })}
         />
       </figcaption>

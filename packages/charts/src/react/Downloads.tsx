@@ -4,7 +4,7 @@ import { toCsv } from "../export/csv.js";
 import { saveFile } from "../export/saveFile.js";
 import { toPng } from "../export/toPng.js";
 import { toSvg } from "../export/toSvg.js";
-import { withNote, type DataTable } from "../model/dataTable.js";
+import { withWords, type DataTable } from "../model/dataTable.js";
 
 export interface DownloadsProps {
   /** The files' name, without its ending. */
@@ -12,12 +12,14 @@ export interface DownloadsProps {
   /** Makes the picture when it is asked for. */
   readonly figure?: () => Figure;
   readonly table?: DataTable;
+  /** What the figures are of, in words: a column of the data. */
+  readonly about?: string;
   /** What nobody may overlook: a line of the picture, a column of the data. */
   readonly note?: string;
 }
 
 /** Buttons that save the chart as SVG and PNG and its data as CSV. */
-export function Downloads({ name, figure, table, note }: DownloadsProps): ReactElement {
+export function Downloads({ name, figure, table, about, note }: DownloadsProps): ReactElement {
   const [failed, setFailed] = useState(false);
   const noted = (make: () => Figure): Figure => (note === undefined ? make() : { ...make(), note });
   const savePng = async (make: () => Figure): Promise<void> => {
@@ -58,7 +60,12 @@ export function Downloads({ name, figure, table, note }: DownloadsProps): ReactE
           type="button"
           className="abep-download"
           onClick={() => {
-            const text = toCsv(note === undefined ? table : withNote(table, note));
+            const text = toCsv(
+              withWords(table, {
+                ...(about === undefined ? {} : { about }),
+                ...(note === undefined ? {} : { note }),
+              }),
+            );
             // The mark tells spreadsheets that the file is UTF-8.
             saveFile(`${name}.csv`, new Blob(["\ufeff", text], { type: "text/csv" }));
           }}

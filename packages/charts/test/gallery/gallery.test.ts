@@ -48,6 +48,12 @@ describe.each(examples().map((example) => [example.name, example] as const))("%s
     );
   });
 
+  it("defines every pattern that the file uses, the legend's too", () => {
+    const ids = [...file.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const [, id] of file.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(id);
+  });
+
   it("contains no number that is none", () => {
     expect(page + file).not.toMatch(/NaN|Infinity|undefined|null/);
   });

@@ -67,6 +67,24 @@ describe("a distribution", () => {
     const uneven = [bin(0, 2, { value: 0.5 }), bin(2, 6, { value: 0.5 })];
     expect(texts({ bins: even }).join()).not.toContain("Share for each");
     expect(texts({ bins: uneven })).toContain("Share for each 2");
+    expect(texts({ bins: uneven, axisLabel: "Years" })).toContain("Share for each 2 (years)");
+  });
+
+  it("says so above the markers, so that none of their lines crosses the words", () => {
+    const content: DistributionContent = {
+      bins: [bin(0, 2, { value: 0.5 }), bin(2, 6, { value: 0.5 })],
+      markers: [1, 2].map((value) => ({ id: String(value), label: "Mean", value })),
+      axisLabel: "Years since the partnership was founded, whatever its form was then",
+    };
+    const said = nodes(content, "text", 300).filter(({ attributes }) => attributes["x"] === 0);
+    const lines = nodes(content, "line", 300).filter(
+      ({ attributes }) => attributes["x1"] === attributes["x2"],
+    );
+    const lowest = Math.max(
+      ...said.map(({ attributes }) => Number(attributes["y"])).filter((y) => y < 60),
+    );
+    expect(said.length).toBeGreaterThan(1);
+    for (const { attributes } of lines) expect(Number(attributes["y1"])).toBeGreaterThan(lowest);
   });
 
   it("names bins without overlap, and says share, interval and base", () => {

@@ -212,8 +212,8 @@ describe("a chart's parts", () => {
   });
 });
 
-describe("a frame's note", () => {
-  it("is seen on the page, in the picture and in every line of the data", async () => {
+describe("what a frame says of its figures", () => {
+  it("is a note on the page, in the picture and in every line of the data, where also stands what they are of", async () => {
     const saved: Blob[] = [];
     vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => {
       if (blob instanceof Blob) saved.push(blob);
@@ -224,6 +224,7 @@ describe("a frame's note", () => {
       <ChartFrame
         {...words}
         source="Invented for this test"
+        about="Headteachers in England, November 2025"
         note="Simulated data"
         table={barTable(rows, series)}
         fileName="bars"
@@ -241,10 +242,12 @@ describe("a frame's note", () => {
     expect(picture).toMatch(/<text [^>]*>Simulated data<\/text>/);
     expect(picture).toMatch(/<desc [^>]*>[^<]*Simulated data<\/desc>/);
     const lines = data.trim().split("\r\n");
-    expect(lines[0]).toMatch(/,Note$/);
+    expect(page.textContent + picture).not.toContain("November 2025");
+    expect(lines[0]).toMatch(/,About,Note$/);
     expect(lines).toHaveLength(4);
-    for (const line of lines.slice(1)) expect(line).toMatch(/,Simulated data$/);
-    expect(new Set(lines.map((line) => line.split(",").length)).size).toBe(1);
+    for (const line of lines.slice(1)) {
+      expect(line).toMatch(/,"Headteachers in England, November 2025",Simulated data$/);
+    }
   });
 });
 
