@@ -1,7 +1,7 @@
 import { inSentence, listOf } from "../../../format/text.js";
 import type { QuestionFigures } from "../../../survey/figures/types.js";
 import { measureWords, percentFormat } from "../figure-words.js";
-import { extremesOf } from "../questions/comparison.js";
+import { furthestApart, type Apart } from "../questions/groups-apart.js";
 import { leading, rankedBy, type Ranked } from "../questions/leading.js";
 
 export type Items = Extract<QuestionFigures, { readonly shape: "items" }>;
@@ -79,19 +79,17 @@ export function topHeadline({ verb, verbs }: Side, overall: Items): string {
 export interface Difference {
   readonly item: string;
   readonly label: string;
-  readonly extremes: NonNullable<ReturnType<typeof extremesOf>>;
+  readonly apart: Apart;
 }
 
 /** Where the intervals of groups lie apart, the widest gap first. */
 export function differencesOf({ items, slices }: Items): readonly Difference[] {
-  const gap = ({ extremes: { most, least } }: Difference): number =>
-    most.measure.value - least.measure.value;
   return items
     .flatMap(({ id, label, agree }): Difference[] => {
-      const extremes = extremesOf(slices, agree);
-      return extremes?.isClear === true ? [{ item: id, label, extremes }] : [];
+      const apart = furthestApart(slices, agree);
+      return apart === undefined ? [] : [{ item: id, label, apart }];
     })
-    .sort((a, b) => gap(b) - gap(a));
+    .sort((a, b) => b.apart.gap - a.apart.gap);
 }
 
 /** The headline of a chart with a split. */
@@ -101,5 +99,5 @@ export function splitHeadline(by: string, figures: Items): string {
   if (first === undefined) return `${by}, none of ${figures.items.length} clearly differs`;
   return clear.length === 1
     ? `${by}, only “${first.label}” clearly differs`
-    : `${by}, ${clear.length} of ${figures.items.length} clearly differ, “${first.label}” most`;
+    : `${by}, ${clear.length} of ${figures.items.length} clearly differ, “${first.label}” most clearly`;
 }

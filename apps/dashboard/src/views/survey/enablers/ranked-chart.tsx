@@ -3,7 +3,7 @@ import { Link } from "../../../components/link.js";
 import type { OpenStudy } from "../../../survey/engine/study-store.js";
 import { percentFormat } from "../figure-words.js";
 import { BarsFrame } from "../questions/bars-frame.js";
-import { rangeWords } from "../questions/comparison.js";
+import { apartWords } from "../questions/comparison.js";
 import { seriesOf } from "../questions/groups.js";
 import { inOrder } from "../questions/leading.js";
 import type { SelectionState } from "../selection-query.js";
@@ -83,9 +83,9 @@ function Differences({ study, figures, state, choice }: RankedChartProps) {
       <h3>Where groups clearly differ</h3>
       <p className="quiet small">Groups are named here when their intervals lie apart.</p>
       <ul>
-        {clear.map(({ item, label, extremes }) => (
+        {clear.map(({ item, label, apart }) => (
           <li key={item}>
-            {label}: {rangeWords(extremes, percentFormat([extremes.least.measure]))}
+            {label}: {apartWords(apart, percentFormat([apart.lower.measure, apart.higher.measure]))}
             {isTested && (
               <>
                 {" ("}

@@ -1,26 +1,8 @@
 import type { Measure } from "@abep/charts";
 import type { Line, SliceHead } from "../../../survey/figures/types.js";
-import { mayBeEqual, measureWords } from "../figure-words.js";
-import { rankedBy, type Ranked } from "./leading.js";
-
-/** The groups where a figure is smallest and largest. */
-export interface Extremes {
-  readonly least: Ranked;
-  readonly most: Ranked;
-  /** Whether their intervals lie apart. */
-  readonly isClear: boolean;
-}
-
-/** The extremes of one figure among groups; none with fewer than two figures that may be told. */
-export function extremesOf(
-  slices: readonly SliceHead[],
-  measures: readonly Measure[],
-): Extremes | undefined {
-  const ranked = rankedBy(slices, (_, at) => measures[at]);
-  const [most, least] = [ranked[0], ranked.at(-1)];
-  if (most === undefined || least === undefined || ranked.length < 2) return undefined;
-  return { least, most, isClear: !mayBeEqual(most.measure, least.measure) };
-}
+import { measureWords } from "../figure-words.js";
+import { furthestApart, type Apart } from "./groups-apart.js";
+import { rankedBy } from "./leading.js";
 
 /** What a split shows of one thing, as a headline. */
 export function comparison(
@@ -29,30 +11,27 @@ export function comparison(
   measures: readonly Measure[],
   format: (value: number) => string,
 ): string {
-  const extremes = extremesOf(slices, measures);
-  if (extremes !== undefined) {
-    return extremes.isClear
-      ? `${what}: ${rangeWords(extremes, format)}`
-      : `${what} does not differ clearly between groups`;
+  const [first, second] = rankedBy(slices, (_, at) => measures[at]);
+  if (first === undefined) return `${what}: all figures are withheld`;
+  if (second === undefined) {
+    return `${what}: ${measureWords(first.measure, format)} for “${first.label}”, the only group that can be shown`;
   }
-  const [only] = rankedBy(slices, (_, at) => measures[at]);
-  return only === undefined
-    ? `${what}: all figures are withheld`
-    : `${what}: ${measureWords(only.measure, format)} for “${only.label}”, the only group that can be shown`;
+  const apart = furthestApart(slices, measures);
+  return apart === undefined
+    ? `${what} does not differ clearly between groups`
+    : `${what}: ${apartWords(apart, format)}`;
 }
 
-/** “from 12% (8% to 18%) for “Secondary” to 22% (19% to 27%) for “Primary””. */
-export function rangeWords({ least, most }: Extremes, format: (value: number) => string): string {
-  return `from ${measureWords(least.measure, format)} for “${least.label}” to ${measureWords(most.measure, format)} for “${most.label}”`;
+/** “12% (8% to 18%) for “Secondary”, but 22% (19% to 27%) for “Primary””. */
+export function apartWords({ lower, higher }: Apart, format: (value: number) => string): string {
+  return `${measureWords(lower.measure, format)} for “${lower.label}”, but ${measureWords(higher.measure, format)} for “${higher.label}”`;
 }
 
-/** The line in which groups lie furthest apart, among those in which they clearly do. */
+/** The line in which groups differ most clearly, among those in which they do. */
 export function clearest(lines: readonly Line[], slices: readonly SliceHead[]): Line | undefined {
   const apart = lines.flatMap((line) => {
-    const extremes = extremesOf(slices, line.measures);
-    if (extremes?.isClear !== true) return [];
-    const { least, most } = extremes;
-    return [{ line, gap: most.measure.value - least.measure.value }];
+    const found = furthestApart(slices, line.measures);
+    return found === undefined ? [] : [{ line, gap: found.gap }];
   });
   return apart.sort((a, b) => b.gap - a.gap)[0]?.line;
 }

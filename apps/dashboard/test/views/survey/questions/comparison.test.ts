@@ -20,9 +20,15 @@ const said = (...measures: readonly Measure[]): string =>
   comparison("“Yes”", slices, measures, format);
 
 describe("a comparison of groups", () => {
-  test("names the smallest and the largest where their intervals lie apart", () => {
+  test("names the two groups whose intervals lie furthest apart", () => {
     expect(said(share(0.5), share(0.3), share(0.2))).toBe(
-      "“Yes”: from 20% (15% to 25%) for “Secondary” to 50% (45% to 55%) for “Primary”",
+      "“Yes”: 20% (15% to 25%) for “Secondary”, but 50% (45% to 55%) for “Primary”",
+    );
+  });
+
+  test("hides no clear difference behind a small group with a wide interval", () => {
+    expect(said(share(0.5), share(0.6, 0.35), share(0.3))).toBe(
+      "“Yes”: 30% (25% to 35%) for “Secondary”, but 50% (45% to 55%) for “Primary”",
     );
   });
 
@@ -42,7 +48,7 @@ describe("a comparison of groups", () => {
     expect(said(withheld, withheld, withheld)).toBe("“Yes”: all figures are withheld");
   });
 
-  test("is made of the answer in which groups lie furthest apart, if they do in any", () => {
+  test("is made of the answer in which intervals lie furthest apart, if they do in any", () => {
     const alike = { id: "a", label: "A", measures: [share(0.5), share(0.5), share(0.48)] };
     const apart = { id: "b", label: "B", measures: [share(0.2), share(0.3), share(0.35)] };
     const further = { id: "c", label: "C", measures: [share(0.1), withheld, share(0.6)] };

@@ -69,7 +69,7 @@ describe("the page of a question", () => {
   it("says between which groups of a split an answer clearly differs", async () => {
     const main = await show("/survey/questions/would_join?by=phase");
     expect(wordsOf(main.querySelector(".abep-title"))).toMatch(
-      /from 20% \(.*\) for “(Primary|Secondary).*” to 80% \(.*\) for “(Primary|Secondary).*”/,
+      /20% \(.*\) for “(Primary|Secondary).*”, but 80% \(.*\) for “(Primary|Secondary).*”/,
     );
     expect(main.querySelector('a[rel="next"]')?.getAttribute("href")).toBe(
       "#/survey/questions/would_lead?by=phase",
@@ -94,7 +94,7 @@ describe("the page of a question", () => {
   it("has mean and median of a number, and the means of groups", async () => {
     const main = await show("/survey/questions/hours?by=phase");
     expect(wordsOf(main.querySelector(".question-middle"))).toContain("Mean 3.0 hours");
-    expect(wordsOf(main)).toContain("Mean: from 2.0");
+    expect(wordsOf(main)).toContain("Mean: 2.0");
   });
 
   it("says that 1 is the best rank", async () => {

@@ -22,7 +22,7 @@ beforeAll(async () => {
     ...["middle", "all_through"].flatMap((phase, part) =>
       leaders([["Camden", phase, 11]], (at) => ({
         urn: String(300_000 + 1000 * part + at),
-        would_join: at < 5 ? "4" : "5",
+        would_join: at <= 5 ? "4" : "5",
         hours: "3",
       })),
     ),
