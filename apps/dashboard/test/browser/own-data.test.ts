@@ -50,10 +50,10 @@ describe("a researcher's own file", () => {
       ["hours", "a few"],
       ["role", "headmaster"],
     ]);
-    const remedies = Object.fromEntries(planted.map((row) => [row[1], row[4]]));
-    expect(remedies["area"]).toContain("Bedford (E06000055)");
-    expect(remedies["role"]).toContain("Headteacher or head of school");
-    for (const remedy of Object.values(remedies)) expect(remedy).not.toBe("");
+    const remedies = new Map(planted.map((row) => [row[1], row[4]]));
+    expect(remedies.get("area")).toContain("Bedford (E06000055)");
+    expect(remedies.get("role")).toContain("Headteacher or head of school");
+    for (const remedy of remedies.values()) expect(remedy).not.toBe("");
     expect(await axeViolations(page)).toEqual([]);
   });
 

@@ -1,4 +1,6 @@
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import Papa from "papaparse";
 
@@ -16,8 +18,8 @@ export async function shippedRows(): Promise<readonly (readonly string[])[]> {
   return Papa.parse<string[]>(await readFile(shipped, "utf8"), { skipEmptyLines: true }).data;
 }
 
-/** The shipped responses over and over, each with a school or trust of its own, up to a size. */
-export async function manyResponses(size: number): Promise<UploadedFile> {
+/** The path of a file of the shipped responses over and over, each with a school or trust of its own, up to a size. */
+export async function manyResponses(size: number): Promise<string> {
   const [header = [], ...rows] = await shippedRows();
   const [urn, trust] = [header.indexOf("urn"), header.indexOf("trust_id")];
   const made = Array.from({ length: size }, (_, at) => {
@@ -27,7 +29,9 @@ export async function manyResponses(size: number): Promise<UploadedFile> {
     if (own[trust] !== "") own[trust] = `${own[trust] ?? ""}-${round}`;
     return own;
   });
-  return csvFile(`${size}-responses.csv`, [header, ...made]);
+  const path = join(await mkdtemp(join(tmpdir(), "responses-")), `${size}-responses.csv`);
+  await writeFile(path, csvFile("", [header, ...made]).buffer);
+  return path;
 }
 
 export function csvFile(name: string, rows: readonly (readonly string[])[]): UploadedFile {

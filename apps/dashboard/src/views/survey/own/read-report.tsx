@@ -59,7 +59,7 @@ export function ReadReport({
               All problems as CSV
             </Button>
           </div>
-          <div className="own-table" role="region" aria-labelledby={caption} tabIndex={0}>
+          <div className="own-table" role="region" aria-label="Table of problems" tabIndex={0}>
             <table>
               <caption className="hidden-visually">Problems of {fileName}</caption>
               <thead>
