@@ -1,19 +1,19 @@
 import { formatNumber } from "./classify.js";
-import { told } from "./describeMeasure.js";
 import type { Measure } from "./measure.js";
 import type { Bin } from "./rows.js";
+import { withheldRest } from "./withheldRest.js";
 
 /**
- * Holds a distribution to what it may tell. Shares add up to one, so a single share that is withheld is what the others
- * leave: then all of them are.
+ * Holds a distribution to what it may tell. Shares add up to one: where the others would give away a share that is
+ * withheld, all of them are.
  */
 export function toldBins(bins: readonly Bin[]): readonly Bin[] {
   for (const { from, to } of bins) {
     if (!(from < to)) throw new RangeError(`a bin ends above where it begins: ${from}, ${to}`);
   }
-  const withheld = bins.filter(({ measure }) => told(measure).state === "withheld").length;
   const measure: Measure = { state: "withheld" };
-  return withheld === 1 ? bins.map((bin) => ({ ...bin, measure })) : bins;
+  const rest = withheldRest(bins.map((bin) => bin.measure));
+  return rest === undefined ? bins.map((bin) => ({ ...bin, measure })) : bins;
 }
 
 /** "3 to under 4", or of the last bin "4 to 5", so that classes neither overlap nor leave gaps. */

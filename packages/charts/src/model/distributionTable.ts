@@ -20,7 +20,7 @@ interface Class {
 
 /**
  * A distribution as a table: for each class its name, its limits, its share and the share's limits and base. One class
- * that is withheld withholds all, since the others would give it away.
+ * that is withheld alone withholds all, since the others would give it away.
  */
 export function distributionTable(
   bins: readonly Bin[],

@@ -1,4 +1,5 @@
 import type { DataTable } from "./dataTable.js";
+import { stateSymbol } from "./describeMeasure.js";
 import { toldRow, type ToldRow } from "./divergingRow.js";
 import { measureColumns, type RowColumn } from "./measureColumns.js";
 import type { DivergingAnswer, DivergingRow } from "./rows.js";
@@ -12,8 +13,8 @@ export interface DivergingTableOptions {
 }
 
 /**
- * The rows of diverging bars as a table: label, for each answer its share and limits, the net figure, the base. A row
- * that has a share withheld is withheld as a whole.
+ * The rows of diverging bars as a table: label, for each answer its share and limits, the net figure, the base. A row of
+ * which a single share is withheld is withheld as a whole, since the others would give it away.
  */
 export function divergingTable(
   rows: readonly DivergingRow[],
@@ -26,7 +27,7 @@ export function divergingTable(
   };
   const base: RowColumn<ToldRow> = {
     column: { id: "row-base", label: "Base", numeric: true, role: "plain" },
-    read: (row) => row.base,
+    read: ({ base: own, state }) => (state === "withheld" ? stateSymbol(state) : own),
     optional: true,
   };
   const net = rows.some((row) => row.net !== undefined)

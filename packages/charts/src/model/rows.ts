@@ -41,7 +41,7 @@ export interface DivergingAnswer {
 export interface DivergingRow {
   readonly id: string;
   readonly label: string;
-  /** One an answer, in the order of the answers, 0 to 1. One that is withheld withholds the row. */
+  /** One an answer, in the order of the answers, 0 to 1. One that is withheld alone withholds the row. */
   readonly shares: readonly Measure[];
   /** How many respondents the shares are from, unweighted. */
   readonly base?: number;

@@ -18,7 +18,7 @@ import { deviationNodes, DEVIATION_HEIGHT, type NormalScale } from "./normalScal
 export interface DistributionContent {
   /**
    * Ascending, each from its lower limit to under its upper one, the last to its upper one. Where widths differ, areas
-   * show the shares. One that is withheld withholds all.
+   * show the shares. One that is withheld alone withholds all.
    */
   readonly bins: readonly Bin[];
   /** Lines across the distribution, such as its mean, with their intervals. */

@@ -11,7 +11,11 @@ export interface PlacedRow {
   readonly row: ToldRow;
   readonly place: RowPlace;
   readonly lane: Lane;
-  readonly boxes: readonly { readonly answer: number; readonly x0: number; readonly x1: number }[];
+  readonly boxes: readonly {
+    readonly answers: readonly number[];
+    readonly x0: number;
+    readonly x1: number;
+  }[];
 }
 
 interface Around {
@@ -47,11 +51,11 @@ export function divergingCells(
     text,
   });
   const shares = answers.map(({ id, label }, column) => {
-    const own = boxes.find(({ answer }) => answer === column);
+    const own = boxes.find((box) => box.answers.includes(column));
     const [from, to] = own === undefined ? [centre, centre + CHIP] : [own.x0, own.x1];
     const more = Math.max(LEAST - (to - from), 0) / 2;
     const x0 = Math.min(Math.max(from - more, 0), width - LEAST);
-    const text = describeMeasure(row.shares[column], format);
+    const text = describeMeasure(row.shares[column], format) + together(row, column, format);
     const box: Box = [x0, top, Math.max(to + more, x0 + LEAST), bottom];
     return cell(`answer-${id}`, label, column, box, withBase(text, row.shares[column]?.base, base));
   });
@@ -64,6 +68,12 @@ export function divergingCells(
       : [right + 4, top, right + net.width + 4, bottom];
   const text = withBase(describeMeasure(row.net, formatNet), row.net?.base, base);
   return [...shares, cell("net", "Net", answers.length, box, text)];
+}
+
+/** What an answer that is withheld comes to with the others that are: the length of their part of the bar. */
+function together({ merged }: ToldRow, answer: number, format: Around["format"]): string {
+  if (merged?.places.includes(answer) !== true) return "";
+  return `, ${merged.places.length} answers together ${format(merged.share)}`;
 }
 
 /** The row's base, where the figure says none of its own. */

@@ -4,15 +4,12 @@ import type { SvgNode } from "../draw/svgNode.js";
 import { TICK_FONT } from "../layout/linear.js";
 import type { Lane } from "../layout/rowPlaces.js";
 import { textWidth } from "../layout/text.js";
-import { toldValue } from "../model/describeMeasure.js";
-import type { Measure } from "../model/measure.js";
 import { textColour, type MarkStyle } from "../style/markStyle.js";
 import type { Paint } from "../style/tokens.js";
 
 /** What all parts have in common. */
 export interface SegmentPen {
-  readonly format: (share: number) => string;
-  /** Where the centre line lies. */
+  /** Where the centre line lies, which crosses texts. */
   readonly centre: number;
   readonly patternId: string;
   readonly paint: Paint;
@@ -25,20 +22,19 @@ export interface DrawnSegment {
 }
 
 export function segmentNodes(
-  share: Measure | undefined,
+  /** What may stand on the part, the longest first. */
+  texts: readonly string[],
   style: MarkStyle,
   [x0, x1]: readonly [number, number],
   { y, height }: Lane,
-  { format, centre, patternId, paint }: SegmentPen,
+  { centre, patternId, paint }: SegmentPen,
 ): DrawnSegment {
-  const value = toldValue(share);
-  if (value === undefined || x1 <= x0) return { body: [], label: [] };
+  if (x1 <= x0) return { body: [], label: [] };
   const body = styledRect({ x: x0, y, width: x1 - x0, height }, style, patternId, paint);
-  const text = format(value);
-  const wide = textWidth(text, TICK_FONT);
-  if (wide + 8 > x1 - x0) return { body, label: [] };
+  const text = texts.find((one) => textWidth(one, TICK_FONT) + 8 <= x1 - x0);
+  if (text === undefined) return { body, label: [] };
   const [middle, baseline] = [(x0 + x1) / 2, y + height / 2 + 4];
-  const crossed = Math.abs(middle - centre) < wide / 2 + 2;
+  const crossed = Math.abs(middle - centre) < textWidth(text, TICK_FONT) / 2 + 2;
   return {
     body,
     label: [

@@ -2,19 +2,22 @@ import { axisHeight, axisNodes, rowLabel } from "../draw/axis.js";
 import { styleFill } from "../draw/patterns.js";
 import { svg, type SvgNode } from "../draw/svgNode.js";
 import type { Box } from "../layout/areaLayout.js";
-import { axisTicks, linearScale, type LinearScale } from "../layout/linear.js";
+import { axisTicks, type LinearScale } from "../layout/linear.js";
 import { NARROW, rowPlaces, type Lane } from "../layout/rowPlaces.js";
 import { formatShare } from "../model/describe.js";
-import { toldRow } from "../model/divergingRow.js";
+import { stateCategory, toldValue } from "../model/describeMeasure.js";
+import { toldRow, type ToldRow } from "../model/divergingRow.js";
 import type { DivergingAnswer, DivergingRow } from "../model/rows.js";
-import { answerStyles } from "../style/markStyle.js";
+import { answerStyles, type MarkStyle } from "../style/markStyle.js";
 import type { Paint } from "../style/tokens.js";
 import { rowBox } from "./barPlot.js";
 import { chipNodes } from "./chip.js";
 import { divergingCells } from "./divergingCells.js";
-import { reachOf, segmentsOf } from "./divergingLayout.js";
+import { divergingKeys, lacking } from "./divergingKeys.js";
+import { segmentsOf, type Origin } from "./divergingLayout.js";
 import { segmentNodes } from "./divergingMarks.js";
-import { fillKeyOf, stateFills, stateKeys } from "./keys.js";
+import { PANEL_GAP, panelsOf } from "./divergingPanels.js";
+import { stateFills } from "./keys.js";
 import { emptyPlot, type Plot } from "./plot.js";
 import { columnNodes, sideColumns, sideLines } from "./sideColumns.js";
 
@@ -31,8 +34,6 @@ export interface DivergingContent {
   readonly axisLabel?: string;
 }
 
-/** Between the bars and neutral answers that stand apart. */
-const APART_GAP = 18;
 const HEAD = 20;
 
 /** Lays out answers as shares to both sides of a centre line. */
@@ -56,76 +57,58 @@ export function divergingPlot(content: DivergingContent, width: number): Plot {
   const top = places[0]?.y ?? 0;
   const right = narrow ? width : width - columns.reduce((sum, column) => sum + column.width, 0);
   const segments = rows.map((row) => segmentsOf(row, answers, neutral));
-  const reach = reachOf(segments.flat());
-  const gap = reach.apart > 0 ? APART_GAP : 0;
-  const unit = (right - left - gap) / (reach.left + reach.right + reach.apart);
-  const end = left + unit * (reach.left + reach.right);
-  const scale = linearScale([-reach.left, reach.right], [left, end]);
-  const apart = linearScale([0, Math.max(reach.apart, 0.1)], [end + gap, right]);
-  const scaleOf = (isApart: boolean): LinearScale => (isApart ? apart : scale);
+  const panels = panelsOf(segments.flat(), left, right);
+  const scaleOf = (wanted: Origin): LinearScale | undefined =>
+    panels.find(({ origin }) => origin === wanted)?.scale;
+  const centre = scaleOf("centre")?.at(0) ?? left;
   const placed = rows.flatMap((row, index) => {
     const place = places[index];
     const lane = place?.lanes[0];
     if (place === undefined || lane === undefined) return [];
-    const boxes = (segments[index] ?? []).map(({ answer, from, to, apart: isApart }) => ({
-      answer,
-      x0: scaleOf(isApart).at(from),
-      x1: scaleOf(isApart).at(to),
-    }));
+    const boxes = (segments[index] ?? []).flatMap(({ answers: own, from, to, origin }) => {
+      const scale = scaleOf(origin);
+      return scale === undefined ? [] : [{ answers: own, x0: scale.at(from), x1: scale.at(to) }];
+    });
     return [{ row, place, lane, boxes }];
   });
-  const states = rows.map(({ state }) => (state === undefined ? { value: 0 } : { state }));
-  const axes = [
-    { scale, from: left, to: end, low: -reach.left, high: reach.right },
-    ...(gap === 0 ? [] : [{ scale: apart, from: end + gap, to: right, low: 0, high: reach.apart }]),
-  ];
   return {
     width,
     height: bottom + axisHeight(axisLabel, width - left),
     cells: placed.flatMap((one, index) =>
-      divergingCells(one, index, { answers, format, width, right, centre: scale.at(0), columns }),
+      divergingCells(one, index, { answers, format, width, right, centre, columns }),
     ),
     rows: new Map(placed.map(({ row, place }): [string, Box] => [row.id, rowBox(place, width)])),
-    keys: [
-      ...answers.flatMap(({ id, label }, at) => {
-        const style = styles[at];
-        return style === undefined ? [] : [fillKeyOf(id, label, style)];
-      }),
-      ...stateKeys(states),
-    ],
-    fills: [...styles.map(styleFill), ...stateFills(states)],
+    keys: divergingKeys(answers, styles, rows),
+    fills: [...styles.map(styleFill), ...stateFills(lacking(rows))],
     draw: (patternId, paint) => {
-      const centre = scale.at(0);
-      const pen = { format, centre, patternId, paint };
-      const segmentsDrawn = placed.flatMap(({ row, lane, boxes }) =>
-        boxes.flatMap(({ answer, x0, x1 }) => {
-          const style = styles[answer];
-          return style === undefined
-            ? []
-            : [segmentNodes(row.shares[answer], style, [x0, x1], lane, pen)];
+      const pen = { centre, patternId, paint };
+      const drawn = placed.flatMap(({ row, lane, boxes }) =>
+        boxes.flatMap(({ answers: own, x0, x1 }) => {
+          const { texts, style } = lookOf(row, own, styles, format);
+          return style === undefined ? [] : [segmentNodes(texts, style, [x0, x1], lane, pen)];
         }),
       );
-      const zeros = gap === 0 ? [centre] : [centre, apart.at(0)];
-      const ticks = axes.flatMap(({ scale: own, from, to, low, high }, at) =>
+      const withAxis = panels.filter(({ axis }) => axis);
+      const ticks = withAxis.flatMap(({ scale, from, to }, at) =>
         axisNodes(
-          own,
-          axisTicks([low, high], to - from, (share) => format(Math.abs(share))),
-          { left: from, right: at === axes.length - 1 ? width : to + gap, top, bottom },
+          scale,
+          axisTicks(scale.domain, to - from, (share) => format(Math.abs(share))),
+          { left: from, right: at === panels.length - 1 ? width : to + PANEL_GAP, top, bottom },
           at === 0 ? axisLabel : undefined,
           paint,
         ),
       );
       return [
         ...ticks,
-        ...segmentsDrawn.flatMap(({ body }) => body),
-        ...zeros.flatMap((x) =>
+        ...drawn.flatMap(({ body }) => body),
+        ...withAxis.flatMap(({ scale }) =>
           zeroLine(
-            x,
+            scale.at(0),
             narrow ? placed : [{ lane: { y: top + 2, height: bottom - top - 4 } }],
             paint,
           ),
         ),
-        ...segmentsDrawn.flatMap(({ label }) => label),
+        ...drawn.flatMap(({ label }) => label),
         ...placed.flatMap(({ row, lane }) =>
           row.state === undefined ? [] : chipNodes(row.state, centre, lane, patternId, paint),
         ),
@@ -134,6 +117,22 @@ export function divergingPlot(content: DivergingContent, width: number): Plot {
       ];
     },
   };
+}
+
+/** How a part of a bar looks, and what may stand on it: its share, or that it is withheld. */
+function lookOf(
+  { shares, merged }: ToldRow,
+  own: readonly number[],
+  styles: readonly MarkStyle[],
+  format: (share: number) => string,
+): { readonly texts: readonly string[]; readonly style: MarkStyle | undefined } {
+  const [answer = 0] = own;
+  if (merged?.places.includes(answer) === true) {
+    const { label, symbol = "", style } = stateCategory("withheld");
+    return { texts: [`${label} ${symbol}`, symbol], style };
+  }
+  const value = toldValue(shares[answer]);
+  return { texts: value === undefined ? [] : [format(value)], style: styles[answer] };
 }
 
 /** A line where shares begin: along each of these bands, so that it crosses no label. */

@@ -138,6 +138,20 @@ const STATEMENTS: readonly DivergingRow[] = [
   { id: "e", label: "Nobody was asked", shares: [], net: {} },
 ];
 
+function withheldOf(row: DivergingRow, ...which: readonly number[]): DivergingRow {
+  const shares = row.shares.map((measure, at): Measure =>
+    which.includes(at) ? { state: "withheld" } : measure,
+  );
+  return { ...row, shares };
+}
+
+const RARE: readonly DivergingRow[] = [
+  likert("a", "Our partnership helps us to keep our teachers", 0.05, 0.12, 0.2, 0.4, 0.23),
+  withheldOf(likert("b", "Meetings are worth their time", 0.01, 0.02, 0.3, 0.37, 0.3), 0, 1),
+  withheldOf(likert("c", "We would recommend it", 0.2, 0.35, 0.25, 0.12, 0.08), 3, 4),
+  withheldOf(likert("d", "We trust each other", 0.01, 0.25, 0.3, 0.42, 0.02), 0, 4),
+];
+
 function sides(name: string, content: Omit<DivergingFigure, "title" | "summary">): PlotExample[] {
   const words = { title: "Most would recommend it", summary: "Nine in ten agree." };
   return WIDTHS.map((width) => ({
@@ -166,6 +180,12 @@ function divergingExamples(): PlotExample[] {
       rows: STATEMENTS,
       neutral: "apart",
       axisLabel: "Share of respondents",
+    }),
+    ...sides("answers withheld together", { answers: ANSWERS, rows: RARE }),
+    ...sides("answers withheld together, neutral apart", {
+      answers: ANSWERS,
+      rows: RARE,
+      neutral: "apart",
     }),
     ...sides("seven answers", { answers: scale(7), rows: [even(7)] }),
     ...sides("eleven answers", { answers: scale(11), rows: [even(11)] }),

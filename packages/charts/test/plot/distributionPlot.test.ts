@@ -186,6 +186,14 @@ describe("a bin that is withheld", () => {
     );
   });
 
+  it("beside another withholds all where the rest is the whole, since both then are nothing", () => {
+    const bins = [0, 0, 0.4, 0.6].map((value, at) =>
+      bin(at, at + 1, at < 2 ? { state: "withheld" } : { value }),
+    );
+    const { cells } = distributionPlot({ bins }, 640);
+    expect(new Set(cells.map(({ text }) => text))).toEqual(new Set(["Withheld [c]"]));
+  });
+
   it("beside another leaves the rest, and is as high whatever it holds", () => {
     const bins = [0.1, 0.2, 0.3, 0.4].map((value, at) =>
       bin(at, at + 1, at < 2 ? { state: "withheld", value } : { value }),
