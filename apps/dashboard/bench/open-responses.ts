@@ -13,7 +13,8 @@ const limit = 50;
 
 interface TraceEvent {
   readonly name: string;
-  readonly dur?: number;
+  /** Microseconds of the thread's own time. */
+  readonly tdur?: number;
   readonly pid: number;
   readonly tid: number;
   readonly args: { readonly name?: string };
@@ -21,10 +22,11 @@ interface TraceEvent {
 
 async function traced(session: CDPSession, work: () => Promise<void>): Promise<TraceEvent[]> {
   const events: TraceEvent[] = [];
-  session.on("Tracing.dataCollected", ({ value }) => {
+  const collect = ({ value }: { readonly value: readonly object[] }): void => {
     // The protocol types an event as an open object.
     for (const event of value) if (isTraceEvent(event)) events.push(event);
-  });
+  };
+  session.on("Tracing.dataCollected", collect);
   const complete = new Promise<void>((resolve) => {
     session.once("Tracing.tracingComplete", () => {
       resolve();
@@ -37,6 +39,7 @@ async function traced(session: CDPSession, work: () => Promise<void>): Promise<T
   await work();
   await session.send("Tracing.end");
   await complete;
+  session.off("Tracing.dataCollected", collect);
   return events;
 }
 
@@ -44,20 +47,34 @@ function isTraceEvent(event: object): event is TraceEvent {
   return "name" in event && "pid" in event && "tid" in event && "args" in event;
 }
 
-/** Milliseconds of each task of the page's main thread, the longest first. */
+/**
+ * Milliseconds of the processor that each task of the page's main thread took, the longest first: what other work on
+ * the machine takes from it does not count.
+ */
 function tasksOf(events: readonly TraceEvent[]): readonly number[] {
   const mains = events.filter(
     ({ name, args }) => name === "thread_name" && args.name === "CrRendererMain",
   );
   return events
     .filter(
-      ({ name, pid, tid, dur }) =>
+      ({ name, pid, tid, tdur }) =>
         (name === "RunTask" || name === "ThreadControllerImpl::RunTask") &&
-        dur !== undefined &&
+        tdur !== undefined &&
         mains.some((main) => main.pid === pid && main.tid === tid),
     )
-    .map(({ dur = 0 }) => dur / 1000)
+    .map(({ tdur = 0 }) => tdur / 1000)
     .sort((a, b) => b - a);
+}
+
+function tell(when: string, tasks: readonly number[]): void {
+  const longest = tasks
+    .slice(0, 5)
+    .map((milliseconds) => milliseconds.toFixed(0))
+    .join(", ");
+  const over = tasks.filter((milliseconds) => milliseconds > limit).length;
+  console.log(
+    `${when}: ${tasks.length} tasks of the main thread, the longest ${longest} ms; over ${limit} ms: ${over}.`,
+  );
 }
 
 const site = await openSite();
@@ -67,13 +84,15 @@ await page.getByText("Nothing leaves this browser").waitFor();
 await page.getByLabel("Responses", { exact: true }).setInputFiles(await manyResponses(size));
 const session = await page.context().newCDPSession(page);
 const timing = { opened: 0, tabled: 0 };
-const events = await traced(session, async () => {
+const opening = await traced(session, async () => {
   const start = performance.now();
   await page.getByRole("button", { name: "Open", exact: true }).click();
   await page
     .getByRole("heading", { name: `${size}-responses.csv is open` })
     .waitFor({ timeout: 600_000 });
   timing.opened = performance.now() - start;
+});
+const tabling = await traced(session, async () => {
   const before = performance.now();
   await page
     .getByRole("navigation", { name: "Survey" })
@@ -82,17 +101,12 @@ const events = await traced(session, async () => {
   await page.locator("main table").first().waitFor({ timeout: 600_000 });
   timing.tabled = performance.now() - before;
 });
-const tasks = tasksOf(events);
-const long = tasks.filter((milliseconds) => milliseconds > limit);
 console.log(
   `${size} responses: opened in ${timing.opened.toFixed(0)} ms, a table in ${timing.tabled.toFixed(0)} ms.`,
 );
-console.log(
-  `${tasks.length} tasks of the main thread, the longest ${tasks
-    .slice(0, 5)
-    .map((milliseconds) => milliseconds.toFixed(0))
-    .join(", ")} ms; over ${limit} ms: ${long.length}.`,
-);
+const [whileOpening, whileTabling] = [tasksOf(opening), tasksOf(tabling)];
+tell("While they opened", whileOpening);
+tell("While the table came", whileTabling);
 await close();
 await site.close();
-process.exitCode = long.length === 0 ? 0 : 1;
+process.exitCode = (whileOpening[0] ?? 0) > limit ? 1 : 0;
