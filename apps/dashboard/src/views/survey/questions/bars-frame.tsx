@@ -59,6 +59,7 @@ export function BarsFrame(props: BarsFrameProps) {
       summary={summary}
       source={source}
       note={note}
+      about={`${title}. ${summary}`}
       table={table ?? own}
       fileName={`${prefix}-${name}`}
       figure={() => barFigure({ ...drawn, title, summary, source })}

@@ -37,6 +37,7 @@ export function DistributionFrame(props: DistributionFrameProps) {
       summary={summary}
       source={source}
       note={note}
+      about={`${title}. ${summary}`}
       table={table}
       format={formatShare}
       fileName={`${prefix}-${name}`}

@@ -39,6 +39,7 @@ export function DivergingFrame(props: DivergingFrameProps) {
       summary={summary}
       source={source}
       note={note}
+      about={`${title}. ${summary}`}
       table={table}
       format={format}
       fileName={`${prefix}-${name}`}
