@@ -4,13 +4,17 @@ import type { Problem } from "../problem.js";
 import { whyNoSpread } from "../variance/spread.js";
 import type { Places } from "./bases.js";
 import { tableBases } from "./bases.js";
+import type { CompareOptions } from "./lower-columns.js";
+import { lowerShares } from "./lower-columns.js";
 import type { CrosstabCell } from "./types.js";
 
 /** The cells of one row question against one part of the banner, a list a row. */
 export function blockOf(
   design: Design,
-  { cells, figures }: CellEstimator,
+  estimator: CellEstimator,
+  compare: CompareOptions | undefined,
 ): readonly (readonly CrosstabCell[])[] {
+  const { cells, figures } = estimator;
   const { height, width } = cells;
   const bases = tableBases(design, cells);
   const whole = bases.cells.bases.reduce((sum, base) => sum + base, 0);
@@ -21,8 +25,9 @@ export function blockOf(
     row: figures("row"),
     column: figures("column"),
   };
-  return Array.from({ length: height }, (_, r) =>
-    Array.from({ length: width }, (__, c): CrosstabCell => {
+  return Array.from({ length: height }, (_, r) => {
+    const lower = compare && lowerShares(design, estimator, bases, r, compare);
+    return Array.from({ length: width }, (__, c): CrosstabCell => {
       const cell = r * width + c;
       const own = { base: baseIn(bases.cells, cell), weightedBase: weightIn(bases.cells, cell) };
       const rowBase = baseIn(bases.rows, r);
@@ -48,9 +53,10 @@ export function blockOf(
         columnBase,
         columnWeighted: weightIn(bases.columns, c),
         problems: distinct([count, total, row, column].flatMap(({ problem }) => problem ?? [])),
+        ...(lower === undefined ? {} : { lower: lower[c] ?? [] }),
       };
-    }),
-  );
+    });
+  });
 }
 
 function baseIn({ bases }: Places, place: number): number {

@@ -6,7 +6,6 @@ import { columnLetter } from "../inference/column-letters.js";
 import type { Problem } from "../problem.js";
 import { columnProblem } from "../problems.js";
 import type { CompareOptions } from "./lower-columns.js";
-import { lowerColumns } from "./lower-columns.js";
 import type { RowQuestion } from "./row-question.js";
 import { questionBlock } from "./row-question.js";
 import type { Crosstab } from "./types.js";
@@ -62,19 +61,11 @@ export function crosstab(
   const df = degreesOfFreedom(design);
   if (problems.length > 0) return { columns: [], rows: [], cells: [], tests: [], df, problems };
   const parts = questions.map((question) => {
-    const blocks = banner.map((axis) => questionBlock(design, question, axis, test));
+    const blocks = banner.map((axis) => questionBlock(design, question, axis, { test, compare }));
     const own = blocks[0]?.rows ?? [];
     return {
       rows: own,
-      cells: own.map((row, at) =>
-        blocks.flatMap(({ cells }, part) => {
-          const axis = banner[part];
-          const found = cells[at] ?? [];
-          if (compare === false || axis === undefined) return found;
-          const lower = lowerColumns(design, row, axis, compare === true ? {} : compare);
-          return found.map((cell, column) => ({ ...cell, lower: lower[column] ?? [] }));
-        }),
-      ),
+      cells: own.map((_, at) => blocks.flatMap(({ cells }) => cells[at] ?? [])),
       tests: blocks.flatMap(({ tests }, part) => tests.map((each) => ({ ...each, banner: part }))),
     };
   });

@@ -9,6 +9,8 @@ import { testOfCells } from "../inference/chi-square-test.js";
 import type { MultipleColumn } from "../responses/columns.js";
 import { nobody } from "../variance/spread.js";
 import { blockOf } from "./block.js";
+import type { CompareOptions } from "./lower-columns.js";
+import { lowerMeans } from "./lower-columns.js";
 import { meansTest } from "./means-test.js";
 import type { CrosstabCell, CrosstabRow, CrosstabTest } from "./types.js";
 
@@ -17,6 +19,12 @@ export interface RowQuestion {
   readonly question: string;
   /** Whether a numeric column gives a mean, as it does by default, or its values as categories. */
   readonly as?: "mean" | "categories";
+}
+
+/** What is asked of a table besides its figures. */
+export interface Asked {
+  readonly test: ChiSquareStatistic | undefined;
+  readonly compare: boolean | CompareOptions;
 }
 
 /** A row question against one part of the banner. */
@@ -31,14 +39,14 @@ export function questionBlock(
   design: Design,
   { question, as = "mean" }: RowQuestion,
   axis: Axis,
-  test: ChiSquareStatistic | undefined,
+  asked: Asked,
 ): QuestionBlock {
   const column = design.data.columns.get(question);
-  if (column?.kind === "multiple") return setBlock(design, question, column, axis, test);
-  if (column?.kind === "numeric" && as === "mean") return meanBlock(design, question, axis, test);
+  if (column?.kind === "multiple") return setBlock(design, question, column, axis, asked);
+  if (column?.kind === "numeric" && as === "mean") return meanBlock(design, question, axis, asked);
   const own = axisOf(design.data, [question], design.rows, []);
   if (own === undefined) return { rows: [], cells: [], tests: [] };
-  const { cells, tests } = tabulated(design, question, own, axis, test);
+  const { cells, tests } = tabulated(design, question, own, axis, asked);
   const rows = own.labels.map(([label = ""]): CrosstabRow => ({
     question,
     kind: "categorical",
@@ -47,21 +55,25 @@ export function questionBlock(
   return { rows, cells, tests };
 }
 
+function compareOptions({ compare }: Asked): CompareOptions | undefined {
+  return compare === false ? undefined : compare === true ? {} : compare;
+}
+
 /** Figures and test from the same sums. */
 function tabulated(
   design: Design,
   question: string,
   down: Pick<Axis, "labels" | "codes">,
   axis: Axis,
-  test: ChiSquareStatistic | undefined,
+  asked: Asked,
 ): Pick<QuestionBlock, "cells" | "tests"> {
   const estimator = cellEstimator(design, cellsOf(design, down, axis));
   const names = [question, axis.questions.join(" × ")] as const;
   const tests =
-    test === undefined || axis.questions.length === 0
+    asked.test === undefined || axis.questions.length === 0
       ? []
-      : [{ question, ...testOfCells(design, estimator, names, test) }];
-  return { cells: blockOf(design, estimator), tests };
+      : [{ question, ...testOfCells(design, estimator, names, asked.test) }];
+  return { cells: blockOf(design, estimator, compareOptions(asked)), tests };
 }
 
 /** Options overlap, so each is a table of its own: chosen or not, of those who answered the set. */
@@ -70,11 +82,11 @@ function setBlock(
   question: string,
   { options, chosen, missing }: MultipleColumn,
   axis: Axis,
-  test: ChiSquareStatistic | undefined,
+  asked: Asked,
 ): QuestionBlock {
   const blocks = chosen.map((own) => {
     const codes = Int32Array.from(missing, (kind, row) => (kind < 0 ? -1 : (own[row] ?? 0)));
-    return tabulated(design, question, { labels: [["no"], ["yes"]], codes }, axis, test);
+    return tabulated(design, question, { labels: [["no"], ["yes"]], codes }, axis, asked);
   });
   return {
     rows: options.map((label): CrosstabRow => ({ question, kind: "multiple", label })),
@@ -85,16 +97,13 @@ function setBlock(
   };
 }
 
-function meanBlock(
-  design: Design,
-  question: string,
-  axis: Axis,
-  test: ChiSquareStatistic | undefined,
-): QuestionBlock {
-  const isTested = test !== undefined && axis.questions.length > 0;
+function meanBlock(design: Design, question: string, axis: Axis, asked: Asked): QuestionBlock {
+  const isTested = asked.test !== undefined && axis.questions.length > 0;
   const means = mean(design, question, { by: axis.questions, covariance: isTested });
+  const compare = compareOptions(asked);
+  const lower = compare && lowerMeans(design, question, axis, compare);
   const byLabels = new Map(means.estimates.map((each) => [JSON.stringify(each.group), each]));
-  const cells = axis.labels.map((labels): CrosstabCell => {
+  const cells = axis.labels.map((labels, place): CrosstabCell => {
     const own = byLabels.get(JSON.stringify(labels));
     const base = own?.base ?? 0;
     const weightedBase = own?.weightedBase ?? 0;
@@ -106,6 +115,7 @@ function meanBlock(
       columnBase: base,
       columnWeighted: weightedBase,
       problems: own?.problems ?? [nobody()],
+      ...(lower === undefined ? {} : { lower: lower[place] ?? [] }),
     };
   });
   return {

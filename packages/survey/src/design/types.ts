@@ -31,6 +31,23 @@ export interface Adjustment {
    * @param z weight times linearised value, a number a row of the data
    */
   residualise(z: Float64Array): void;
+  /** The same, where it takes one number times its weight from each row of a cell. */
+  readonly byCell?: CellAdjustment;
+}
+
+/** An adjustment that looks at rows by their cell only, so that sums over cells are all it needs. */
+export interface CellAdjustment {
+  /** The weights that it recorded, a number a row of the data. */
+  readonly weights: Float64Array;
+  /** The cell of each row with a weight. */
+  readonly cellOf: Int32Array;
+  readonly count: number;
+  /**
+   * What is taken in each cell.
+   *
+   * @param sums the sum of z / weight over the rows of each cell; they are used up
+   */
+  readonly taken: (sums: Float64Array) => Float64Array;
 }
 
 /** Variance from replicate weights: scale · Σ rscales · (θ_r − centre)². */

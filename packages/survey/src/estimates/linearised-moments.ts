@@ -5,7 +5,7 @@ import { nobody, spreadProblem } from "../variance/spread.js";
 import type { Figures } from "./estimate.js";
 import type { Moment, Variable } from "./moments.js";
 import type { Centred, UnitSums, Weighed } from "./unit-sums.js";
-import { BLOCK, clear, sumFour, weigh } from "./unit-sums.js";
+import { BLOCK, clear, lessExplained, sumFour, weigh } from "./unit-sums.js";
 
 /**
  * Means or totals of variables that all these rows answer, from one pass over the rows for four at a time: the
@@ -34,19 +34,28 @@ export function linearisedMoments(
     if (a === undefined || b === undefined || c === undefined || d === undefined) break;
     const four = [a, b, c, d] as const;
     const sums = sumFour(rows, four, weights, unitOf, room);
-    const estimates = linearise(room, weighed, four, sums, moment);
-    const variances = variancesOfTotals(sampling, {
-      size: BLOCK,
-      totals: room.sums,
-      touched: weighed.touched,
+    const { touched, weightedBase } = weighed;
+    const shifts = sums.map((sum) => sum / weightedBase);
+    const less =
+      moment === "mean"
+        ? { each: shifts, scale: 1 / weightedBase }
+        : { each: Float64Array.from(four, ({ centre }) => -centre), scale: 1 };
+    linearise(room, touched, less);
+    const totals = lessExplained(room, touched, rows, (cells, by) => {
+      sumFour(rows, four, by.factors, by.cellOf, cells.room);
+      linearise(cells.room, cells.touched, less);
     });
+    const variances = variancesOfTotals(sampling, totals);
     const [problem, usable] =
       variances instanceof Float64Array ? [undefined, variances] : [variances];
     const why = whyNot(sampling, weighed, moment) ?? problem;
     block.forEach(({ variable }, k) => {
+      const centre = four[k]?.centre ?? 0;
+      const estimate =
+        moment === "mean" ? centre + (shifts[k] ?? 0) : (sums[k] ?? 0) + centre * weightedBase;
       figures.push({
         variable,
-        estimate: weighed.base === 0 ? NaN : (estimates[k] ?? NaN),
+        estimate: weighed.base === 0 ? NaN : estimate,
         variance: why === undefined ? usable?.[k] : undefined,
         base: weighed.base,
         weightedBase: weighed.weightedBase,
@@ -58,18 +67,13 @@ export function linearisedMoments(
   return figures;
 }
 
-/** Makes linearised totals of sums, in place, and gives the estimates. */
+/** Makes linearised totals of sums, in place. */
 function linearise(
   { sums, weights }: UnitSums,
-  { touched, weightedBase }: Weighed,
-  four: readonly Centred[],
-  all: Float64Array,
-  moment: Moment,
-): readonly number[] {
-  const centres = four.map(({ centre }) => centre);
-  const shifts = centres.map((_, k) => (all[k] ?? 0) / weightedBase);
-  const [a = 0, b = 0, c = 0, d = 0] = moment === "mean" ? shifts : centres.map((each) => -each);
-  const scale = moment === "mean" ? 1 / weightedBase : 1;
+  touched: Int32Array,
+  { each, scale }: { readonly each: Float64Array; readonly scale: number },
+): void {
+  const [a = 0, b = 0, c = 0, d = 0] = each;
   for (let at = 0; at < touched.length; at += 1) {
     const unit = whole(touched, at);
     const weight = real(weights, unit);
@@ -79,9 +83,6 @@ function linearise(
     sums[to + 2] = (real(sums, to + 2) - c * weight) * scale;
     sums[to + 3] = (real(sums, to + 3) - d * weight) * scale;
   }
-  return centres.map((centre, k) =>
-    moment === "mean" ? centre + (shifts[k] ?? 0) : (all[k] ?? 0) + centre * weightedBase,
-  );
 }
 
 function whyNot(sampling: Linearised, { base, touched }: Weighed, moment: Moment) {

@@ -5,7 +5,7 @@ import { real, whole } from "../variance/read.js";
 import { spreadProblem } from "../variance/spread.js";
 import { clustersOf } from "./linearised-moments.js";
 import type { UnitSums, Weighed } from "./unit-sums.js";
-import { clear, tally, weigh } from "./unit-sums.js";
+import { clear, lessExplained, tally, weigh } from "./unit-sums.js";
 
 /** The numbers that the sums of a pass may take: 32 MB. */
 const ROOM = 2 ** 22;
@@ -48,9 +48,17 @@ export function linearisedShares(
   let problem = spreadProblem(base, clustersOf(sampling, touched));
   for (let from = 0; from < categories; from += room.size) {
     tally(rows, codes, from, weights, unitOf, room);
-    shares.set(linearise(room, weighed).subarray(0, categories - from), from);
+    const found = sharesIn(room, weighed);
+    shares.set(found.subarray(0, categories - from), from);
     if (problem === undefined) {
-      const own = variancesOfTotals(sampling, { size: room.size, totals: room.sums, touched });
+      linearise(room, touched, found, weightedBase);
+      const own = variancesOfTotals(
+        sampling,
+        lessExplained(room, touched, rows, (cells, by) => {
+          tally(rows, codes, from, by.factors, by.cellOf, cells.room);
+          linearise(cells.room, cells.touched, found, weightedBase);
+        }),
+      );
       if (own instanceof Float64Array) variances.set(own.subarray(0, categories - from), from);
       else problem = own;
     }
@@ -59,17 +67,24 @@ export function linearisedShares(
   return { shares, variances: problem ?? variances, base, weightedBase };
 }
 
-/** Makes linearised totals of a block's sums, in place, and gives the shares. */
-function linearise(
-  { size, sums, weights }: UnitSums,
-  { touched, weightedBase }: Weighed,
-): Float64Array {
+/** The shares of a block. */
+function sharesIn({ size, sums }: UnitSums, { touched, weightedBase }: Weighed): Float64Array {
   const shares = new Float64Array(size);
   for (let at = 0; at < touched.length; at += 1) {
     const from = whole(touched, at) * size;
     for (let k = 0; k < size; k += 1) shares[k] = real(shares, k) + real(sums, from + k);
   }
   for (let k = 0; k < size; k += 1) shares[k] = real(shares, k) / weightedBase;
+  return shares;
+}
+
+/** Makes linearised totals of a block's sums, in place. */
+function linearise(
+  { size, sums, weights }: UnitSums,
+  touched: Int32Array,
+  shares: Float64Array,
+  weightedBase: number,
+): void {
   for (let at = 0; at < touched.length; at += 1) {
     const unit = whole(touched, at);
     const weight = real(weights, unit);
@@ -78,5 +93,4 @@ function linearise(
       sums[to] = (real(sums, to) - real(shares, k) * weight) / weightedBase;
     }
   }
-  return shares;
 }

@@ -1,6 +1,7 @@
 import type { Design } from "../design/types.js";
 import type { Problem } from "../problem.js";
 import { columnProblem } from "../problems.js";
+import { isSummable } from "../variance/explained.js";
 import type { Statistic } from "../variance/statistic.js";
 import type { DeffKind } from "./deff.js";
 import { simpleVariance } from "./deff.js";
@@ -101,8 +102,8 @@ function answering(rows: Int32Array, variable: Variable): Int32Array {
 /** How a batch is estimated: straight from sums by unit where nothing stands against it. */
 function estimator(design: Design, moment: Moment): (batch: Batch) => readonly Figures[] {
   const { sampling, weights } = design;
-  if (sampling.kind === "linearised" && sampling.adjustments.length === 0) {
-    const room = unitSums(sampling, BLOCK);
+  if (sampling.kind === "linearised" && isSummable(sampling)) {
+    const room = unitSums(sampling, weights, BLOCK);
     return ({ rows, variables }) =>
       linearisedMoments(sampling, weights, rows, variables, room, moment);
   }

@@ -1,4 +1,5 @@
 import type { Design } from "../design/types.js";
+import { isSummable } from "../variance/explained.js";
 import { real } from "../variance/read.js";
 import type { Categories } from "./categories.js";
 import { linearisedMoments } from "./linearised-moments.js";
@@ -19,21 +20,24 @@ export function shareEstimator(
 ): (rows: Int32Array) => readonly PlainFigures[] {
   const { sampling, weights } = design;
   const { labels, codes, indicator } = categories;
-  if (sampling.kind === "replicates" || sampling.adjustments.length > 0) {
+  if (sampling.kind === "replicates" || !isSummable(sampling)) {
     return (rows) =>
       places.map((place) =>
         plainFigures(design, rows, ratioStatistic([{ rows, numerator: indicator(place) }]), true),
       );
   }
   if (codes === undefined) {
-    const room = unitSums(sampling, BLOCK);
-    return (rows) =>
-      places.flatMap((place) => {
-        const variable = { variable: "", values: indicator(place), complete: true };
-        return linearisedMoments(sampling, weights, rows, [variable], room, "mean");
-      });
+    const room = unitSums(sampling, weights, BLOCK);
+    return (rows) => {
+      const options = places.map((place) => ({
+        variable: labels[place] ?? "",
+        values: indicator(place),
+        complete: true,
+      }));
+      return linearisedMoments(sampling, weights, rows, options, room, "mean");
+    };
   }
-  const room = unitSums(sampling, blockOf(sampling, labels.length));
+  const room = unitSums(sampling, weights, blockOf(sampling, labels.length));
   return (rows) => {
     const { shares, variances, ...bases } = linearisedShares(
       sampling,

@@ -1,4 +1,7 @@
 import type { Linearised } from "../design/types.js";
+import type { Explained } from "../variance/explained.js";
+import { explainedIn } from "../variance/explained.js";
+import type { UnitTotals } from "../variance/linearised.js";
 import { real, whole } from "../variance/read.js";
 
 /**
@@ -13,6 +16,8 @@ export interface UnitSums {
   /** The sum of the weights in each unit. */
   readonly weights: Float64Array;
   readonly touched: Int32Array;
+  /** What an adjustment of the weights explains, with room for the same sums by its cells. */
+  readonly explained?: { readonly by: Explained; readonly room: UnitSums };
 }
 
 /** Rows by sampling unit. */
@@ -25,8 +30,13 @@ export interface Weighed {
   readonly weightedBase: number;
 }
 
-export function unitSums({ stages }: Linearised, size: number): UnitSums {
-  const units = stages.at(-1)?.units ?? 0;
+export function unitSums(sampling: Linearised, weights: Float64Array, size: number): UnitSums {
+  const room = roomFor(sampling.stages.at(-1)?.units ?? 0, size);
+  const by = explainedIn(sampling, weights);
+  return by === undefined ? room : { ...room, explained: { by, room: roomFor(by.count, size) } };
+}
+
+function roomFor(units: number, size: number): UnitSums {
   return {
     size,
     sums: new Float64Array(units * size),
@@ -134,8 +144,12 @@ export function tally(
 }
 
 /** Clears the sums of touched units, and their weights if asked to. */
-export function clear({ size, sums, weights }: UnitSums, touched: Int32Array, all: boolean): void {
-  if (touched.length > weights.length / 8) {
+export function clear(
+  { size, sums, weights, explained }: UnitSums,
+  touched: Int32Array,
+  all: boolean,
+): void {
+  if (explained !== undefined || touched.length > weights.length / 8) {
     sums.fill(0);
     if (all) weights.fill(0);
     return;
@@ -145,4 +159,29 @@ export function clear({ size, sums, weights }: UnitSums, touched: Int32Array, al
     if (all) weights[unit] = 0;
     for (let k = unit * size; k < (unit + 1) * size; k += 1) sums[k] = 0;
   }
+}
+
+/**
+ * The linearised totals that stand in the sums, less what an adjustment of the weights explains of them.
+ *
+ * @param touched the units with a row
+ * @param linearise makes the same linearised totals by the cells of the adjustment, whose weights are summed
+ */
+export function lessExplained(
+  { size, sums, explained }: UnitSums,
+  touched: Int32Array,
+  rows: Int32Array,
+  linearise: (
+    cells: { readonly room: UnitSums; readonly touched: Int32Array },
+    by: Explained,
+  ) => void,
+): UnitTotals {
+  if (explained === undefined) return { size, totals: sums, touched };
+  const { by, room } = explained;
+  const { touched: cells } = weigh(rows, by.factors, by.cellOf, room);
+  linearise({ room, touched: cells }, by);
+  const totals = by.without(sums, room.sums, size);
+  room.sums.fill(0);
+  room.weights.fill(0);
+  return totals;
 }

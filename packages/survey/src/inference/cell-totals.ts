@@ -1,4 +1,4 @@
-import type { Linearised } from "../design/types.js";
+import type { Stage } from "../design/stage.js";
 import type { UnitTotals } from "../variance/linearised.js";
 import { real, whole } from "../variance/read.js";
 import type { Cells } from "./cells.js";
@@ -14,13 +14,10 @@ export interface CellTotals {
 }
 
 export function tally(
-  { stages }: Linearised,
+  { unitOf, units }: Pick<Stage, "unitOf" | "units">,
   { rows, codes, height, width }: Cells,
   weights: Float64Array,
 ): CellTotals {
-  const last = stages.at(-1);
-  if (last === undefined) throw new RangeError("A design has at least one stage.");
-  const { unitOf, units } = last;
   const size = height * width;
   const counts = new Float64Array(units * size);
   const seen = new Uint8Array(units);

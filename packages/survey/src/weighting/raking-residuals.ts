@@ -22,8 +22,26 @@ export function withoutLevelMeans(
     counts[cell] = real(counts, cell) + 1;
   }
   const rowsOf = margins.map((margin, at) => levelTotals(counts, codeOf[at], margin.count));
+  const taken = (sums: Float64Array): Float64Array => {
+    const all = new Float64Array(count);
+    for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
+      rowsOf.forEach((rows, at) => {
+        const levelOf = codeOf[at] ?? cellOf;
+        const means = levelTotals(sums, levelOf, rows.length).map((sum, level) =>
+          sum === 0 ? 0 : sum / real(rows, level),
+        );
+        for (let cell = 0; cell < count; cell += 1) {
+          const mean = real(means, whole(levelOf, cell));
+          all[cell] = real(all, cell) + mean;
+          sums[cell] = real(sums, cell) - mean * real(counts, cell);
+        }
+      });
+    }
+    return all;
+  };
   return {
     kind: "rake",
+    byCell: { weights, cellOf, count, taken },
     residualise(z) {
       const sums = new Float64Array(count);
       for (let row = 0; row < z.length; row += 1) {
@@ -32,23 +50,10 @@ export function withoutLevelMeans(
         const cell = whole(cellOf, row);
         sums[cell] = real(sums, cell) + real(z, row) / weight;
       }
-      const taken = new Float64Array(count);
-      for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
-        rowsOf.forEach((rows, at) => {
-          const levelOf = codeOf[at] ?? cellOf;
-          const means = levelTotals(sums, levelOf, rows.length).map((sum, level) =>
-            sum === 0 ? 0 : sum / real(rows, level),
-          );
-          for (let cell = 0; cell < count; cell += 1) {
-            const mean = real(means, whole(levelOf, cell));
-            taken[cell] = real(taken, cell) + mean;
-            sums[cell] = real(sums, cell) - mean * real(counts, cell);
-          }
-        });
-      }
+      const all = taken(sums);
       for (let row = 0; row < z.length; row += 1) {
         const weight = real(weights, row);
-        if (weight !== 0) z[row] = real(z, row) - weight * real(taken, whole(cellOf, row));
+        if (weight !== 0) z[row] = real(z, row) - weight * real(all, whole(cellOf, row));
       }
     },
   };

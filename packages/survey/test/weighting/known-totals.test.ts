@@ -60,7 +60,7 @@ describe.each(Object.entries(methods))("weights by %s", (name, method) => {
     const taylor = drawn(schools(480, 3), clustered);
     const [linearised] = mean(made(method(taylor)), "y").estimates;
     const [replicated] = mean(made(method(made(jackknife(taylor, "JKn")))), "y").estimates;
-    expect(replicated?.estimate).toBe(linearised?.estimate);
+    expect(replicated?.estimate).toBeCloseTo(linearised?.estimate ?? NaN, 12);
     const ratio = (replicated?.se ?? 0) / (linearised?.se ?? 1);
     expect(Math.abs(ratio - 1)).toBeLessThan(0.1);
   });
