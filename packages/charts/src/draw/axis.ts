@@ -1,7 +1,7 @@
 import { LABEL_FONT, LABEL_LEADING, type RowPlace } from "../layout/rowPlaces.js";
 import { textWidth, wrapText } from "../layout/text.js";
 import { TICK_FONT, type LinearScale, type Tick } from "../layout/linear.js";
-import type { Paint } from "../style/tokens.js";
+import type { ColourToken, Paint } from "../style/tokens.js";
 import { svg, type SvgNode } from "./svgNode.js";
 
 /** Where an axis lies, in pixels. */
@@ -81,6 +81,11 @@ export function plainText(
   return svg("text", { x, y, fontSize: TICK_FONT, fill, textAnchor }, text);
 }
 
+interface HaloLook {
+  readonly fontSize?: number;
+  readonly fill?: ColourToken;
+}
+
 /** A line of text with a halo of the page's colour, for where lines and marks may cross it. */
 export function haloText(
   text: string,
@@ -88,7 +93,7 @@ export function haloText(
   y: number,
   paint: Paint,
   textAnchor?: "middle" | "end",
-  fontSize: number = TICK_FONT,
+  { fontSize = TICK_FONT, fill = "ink" }: HaloLook = {},
 ): SvgNode {
   return svg(
     "text",
@@ -96,7 +101,7 @@ export function haloText(
       x,
       y,
       fontSize,
-      fill: paint("ink"),
+      fill: paint(fill),
       textAnchor,
       stroke: paint("ground"),
       strokeWidth: 3,
@@ -112,8 +117,12 @@ export function rowLabel({ label, labelY, under }: RowPlace, paint: Paint): SvgN
   // Half the height of a capital letter below the middle.
   const baseline = (line: number): number => labelY + LABEL_FONT * 0.35 + line * LABEL_LEADING;
   return [
-    ...label.map((line, at) => haloText(line, 0, baseline(at), paint, undefined, LABEL_FONT)),
-    ...(under === undefined ? [] : [plainText(under, 0, baseline(label.length), paint("quiet"))]),
+    ...label.map((line, at) =>
+      haloText(line, 0, baseline(at), paint, undefined, { fontSize: LABEL_FONT }),
+    ),
+    ...(under === undefined
+      ? []
+      : [haloText(under, 0, baseline(label.length), paint, undefined, { fill: "quiet" })]),
   ];
 }
 

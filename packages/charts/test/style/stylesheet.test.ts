@@ -36,6 +36,17 @@ describe("styles.css", () => {
     }
   });
 
+  it("sets forced colours after both themes, by selectors that weigh as much", () => {
+    const at = css.indexOf("@media (forced-colors: active)");
+    const [selectors = ""] = css.slice(css.indexOf("{", at) + 1).split("{");
+    const forced = selectors.split(",").map((selector) => selector.trim());
+    // An attribute weighs the same whatever its value, within `:not()` too.
+    expect(forced).toContain(':root:not([data-theme="light"])');
+    expect(forced).toContain(":root[data-theme]");
+    expect(css.lastIndexOf('[data-theme="dark"]')).toBeLessThan(at);
+    expect(css.lastIndexOf("prefers-color-scheme")).toBeLessThan(at);
+  });
+
   it("falls back to the light theme, in every place", () => {
     const used = [...css.matchAll(/var\(--abep-chart-([\w-]+),\s*(#\w+)\)/g)];
     expect(used.length).toBeGreaterThan(10);
