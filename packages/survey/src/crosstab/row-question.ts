@@ -85,7 +85,8 @@ function setBlock(
   asked: Asked,
 ): QuestionBlock {
   const blocks = chosen.map((own) => {
-    const codes = Int32Array.from(missing, (kind, row) => (kind < 0 ? -1 : (own[row] ?? 0)));
+    const codes = Int32Array.from(own);
+    for (let row = 0; row < codes.length; row += 1) if (missing[row] !== 0) codes[row] = -1;
     return tabulated(design, question, { labels: [["no"], ["yes"]], codes }, axis, asked);
   });
   return {

@@ -1,6 +1,7 @@
 import type { Problem } from "../problem.js";
 import { columnProblem, warning } from "../problems.js";
 import type { Column } from "../responses/columns.js";
+import { whole as numberAt } from "../variance/read.js";
 import type { Design, DesignResult } from "./types.js";
 
 /** Rows whose answer is one of several; a missing answer is in no domain. */
@@ -31,25 +32,39 @@ export function domain(
     if (column === undefined) {
       return { design: undefined, problems: [columnProblem(variable, undefined, "any")] };
     }
-    const isIn = membership(column, equals);
     problems.push(...absent(variable, column, equals));
-    rows = rows.filter(isIn);
+    rows = narrowed(rows, column, equals);
   }
   return { design: { ...whole, rows }, problems };
 }
 
-function membership(
+/** The rows that are in a condition; a loop for categories, by which domains mostly go. */
+function narrowed(
+  rows: Int32Array,
   column: Column,
+  equals: readonly (string | number)[],
+): Int32Array {
+  if (column.kind !== "categorical") return rows.filter(membership(column, equals));
+  const wanted = Uint8Array.from(column.labels, (label) => (equals.includes(label) ? 1 : 0));
+  const kept = new Int32Array(rows.length);
+  let count = 0;
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = numberAt(rows, at);
+    const code = numberAt(column.codes, row);
+    kept[count] = row;
+    if (code >= 0 && wanted[code] === 1) count += 1;
+  }
+  return kept.slice(0, count);
+}
+
+function membership(
+  column: Exclude<Column, { readonly kind: "categorical" }>,
   equals: readonly (string | number)[],
 ): (row: number) => boolean {
   switch (column.kind) {
     case "numeric":
       return (row) =>
         equals.includes(column.values[row] ?? NaN) && !Number.isNaN(column.values[row]);
-    case "categorical": {
-      const wanted = column.labels.map((label) => equals.includes(label));
-      return (row) => wanted[column.codes[row] ?? -1] ?? false;
-    }
     case "multiple": {
       const sets = column.chosen.filter((_, at) => equals.includes(column.options[at] ?? ""));
       return (row) => sets.some((chosen) => chosen[row] === 1);

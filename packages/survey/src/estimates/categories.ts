@@ -37,7 +37,13 @@ export function categoriesOf(
     labels,
     codes,
     answering: (rows) => coded(rows, codes),
-    indicator: (category) => Float64Array.from(codes, (code) => (code === category ? 1 : 0)),
+    indicator: (category) => {
+      const isIn = new Float64Array(codes.length);
+      for (let row = 0; row < codes.length; row += 1) {
+        if (whole(codes, row) === category) isIn[row] = 1;
+      }
+      return isIn;
+    },
   };
 }
 

@@ -26,7 +26,7 @@ export interface Variable {
 }
 
 /** Variables that the same rows answer. */
-interface Batch {
+export interface Batch {
   readonly rows: Int32Array;
   readonly variables: readonly Variable[];
 }
@@ -100,7 +100,7 @@ function answering(rows: Int32Array, variable: Variable): Int32Array {
 }
 
 /** How a batch is estimated: straight from sums by unit where nothing stands against it. */
-function estimator(design: Design, moment: Moment): (batch: Batch) => readonly Figures[] {
+export function estimator(design: Design, moment: Moment): (batch: Batch) => readonly Figures[] {
   const { sampling, weights } = design;
   if (sampling.kind === "linearised" && isSummable(sampling)) {
     const room = unitSums(sampling, weights, BLOCK);

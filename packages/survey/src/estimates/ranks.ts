@@ -6,8 +6,38 @@ export interface Ranked {
   readonly count: number;
 }
 
+/** As many distinct values are looked up; beyond it, values are sorted. */
+const FEW = 1024;
+
 /** Ranks the values of some rows; ties share a place. */
 export function ranked(rows: Int32Array, values: Float64Array): Ranked {
+  return rankedFew(rows, values) ?? rankedMany(rows, values);
+}
+
+/** Answers are few numbers, given often: only those are sorted. */
+function rankedFew(rows: Int32Array, values: Float64Array): Ranked | undefined {
+  const seen = new Map<number, number>();
+  const places = new Int32Array(rows.length);
+  for (let at = 0; at < rows.length; at += 1) {
+    const value = real(values, whole(rows, at));
+    let place = seen.get(value);
+    if (place === undefined) {
+      place = seen.size;
+      if (place === FEW) return undefined;
+      seen.set(value, place);
+    }
+    places[at] = place;
+  }
+  const order = Float64Array.from(seen.keys()).sort();
+  const placeOf = new Int32Array(order.length);
+  order.forEach((value, place) => {
+    placeOf[seen.get(value) ?? 0] = place;
+  });
+  for (let at = 0; at < places.length; at += 1) places[at] = whole(placeOf, whole(places, at));
+  return { places, count: order.length };
+}
+
+function rankedMany(rows: Int32Array, values: Float64Array): Ranked {
   const sorted = Float64Array.from(rows, (row) => values[row] ?? 0).sort();
   let count = 0;
   for (let at = 0; at < sorted.length; at += 1) {

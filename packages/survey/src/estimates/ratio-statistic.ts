@@ -1,3 +1,5 @@
+import { marked } from "../variance/linearised.js";
+import { real, whole } from "../variance/read.js";
 import type { Statistic } from "../variance/statistic.js";
 
 /** One ratio of weighted sums over some rows: Σ w·y / Σ w·x. */
@@ -13,7 +15,7 @@ export interface RatioPart {
 export function ratioStatistic(parts: readonly RatioPart[]): Statistic {
   return {
     size: parts.length,
-    rows: union(parts.map(({ rows }) => rows)),
+    rows: union(parts),
     at: (weights) => Float64Array.from(parts, (part) => ratioOf(part, weights)),
     linearise(index, values, weights, z) {
       const part = parts[index];
@@ -21,9 +23,10 @@ export function ratioStatistic(parts: readonly RatioPart[]): Statistic {
       const { rows, numerator, denominator } = part;
       const ratio = values[index] ?? 0;
       const total = weightedSum(rows, denominator, weights);
-      for (const row of rows) {
-        const deviation = (numerator[row] ?? 0) - ratio * (denominator?.[row] ?? 1);
-        z[row] = ((weights[row] ?? 0) * deviation) / total;
+      for (let at = 0; at < rows.length; at += 1) {
+        const row = whole(rows, at);
+        const x = denominator === undefined ? 1 : real(denominator, row);
+        z[row] = (real(weights, row) * (real(numerator, row) - ratio * x)) / total;
       }
     },
   };
@@ -33,7 +36,7 @@ export function ratioStatistic(parts: readonly RatioPart[]): Statistic {
 export function totalStatistic(parts: readonly RatioPart[]): Statistic {
   return {
     size: parts.length,
-    rows: union(parts.map(({ rows }) => rows)),
+    rows: union(parts),
     at: (weights) =>
       Float64Array.from(parts, ({ rows, numerator }) => weightedSum(rows, numerator, weights)),
     linearise(index, _values, weights, z) {
@@ -61,9 +64,10 @@ function centredSum(
   const centre = values[rows[0] ?? 0] ?? 0;
   let sum = 0;
   let total = 0;
-  for (const row of rows) {
-    const weight = weights[row] ?? 0;
-    sum += weight * ((values[row] ?? 0) - centre);
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = whole(rows, at);
+    const weight = real(weights, row);
+    sum += weight * (real(values, row) - centre);
     total += weight;
   }
   return sum + centre * total;
@@ -76,12 +80,18 @@ export function weightedSum(
   weights: Float64Array,
 ): number {
   let sum = 0;
-  for (const row of rows) sum += (weights[row] ?? 0) * (values?.[row] ?? 1);
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = whole(rows, at);
+    sum += real(weights, row) * (values === undefined ? 1 : real(values, row));
+  }
   return sum;
 }
 
-function union(lists: readonly Int32Array[]): Int32Array {
-  const [first = new Int32Array(0), ...others] = lists;
-  if (others.every((list) => list === first)) return first;
-  return Int32Array.from(new Set(lists.flatMap((list) => [...list]))).sort();
+function union(parts: readonly RatioPart[]): Int32Array {
+  const [first, ...others] = parts;
+  if (first === undefined) return new Int32Array(0);
+  if (others.every(({ rows }) => rows === first.rows)) return first.rows;
+  const marks = new Uint8Array(first.numerator.length);
+  for (const { rows } of parts) for (const row of rows) marks[row] = 1;
+  return marked(marks);
 }

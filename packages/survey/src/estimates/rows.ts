@@ -40,8 +40,8 @@ export function basesOf(
 ): { readonly base: number; readonly weightedBase: number } {
   let base = 0;
   let weightedBase = 0;
-  for (const row of rows) {
-    const weight = weights[row] ?? 0;
+  for (let at = 0; at < rows.length; at += 1) {
+    const weight = real(weights, whole(rows, at));
     if (weight !== 0) base += 1;
     weightedBase += weight;
   }

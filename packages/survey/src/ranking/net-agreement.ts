@@ -4,10 +4,11 @@ import { categoriesOf, placesOf } from "../estimates/categories.js";
 import type { Estimate } from "../estimates/estimate.js";
 import type { GroupOptions } from "../estimates/grouped.js";
 import { grouped } from "../estimates/grouped.js";
-import { plainFigures } from "../estimates/plain-figures.js";
-import { ratioStatistic } from "../estimates/ratio-statistic.js";
+import { estimator } from "../estimates/moments.js";
+import { answered } from "../estimates/rows.js";
 import type { Problem } from "../problem.js";
 import { error } from "../problems.js";
+import { real, whole } from "../variance/read.js";
 
 export interface NetAgreementOptions extends GroupOptions {
   /** The answers that count as agreement. */
@@ -65,13 +66,19 @@ export function netAgreement(
   const twice = sides.flat().find((label) => sides.filter((own) => own.includes(label)).length > 1);
   if (twice !== undefined) problems.push(onTwoSides(variable, twice));
   const scored = categories && scoresOf(categories, variable, sides, problems);
+  const meansOf = estimator(design, "mean");
   const { estimates, df } = grouped(design, options, problems, ({ rows: inGroup }) => {
     if (scored === undefined) return [];
-    const rows = inGroup.filter((row) => !Number.isNaN(scored.net[row]));
-    return figures.map((figure) => ({
+    const rows = answered(inGroup, { values: scored.net });
+    const variables = figures.map((figure) => ({
+      variable: figure,
+      values: scored[figure],
+      complete: true,
+    }));
+    return meansOf({ rows, variables }).map((found) => ({
+      ...found,
       variable,
-      category: figure,
-      ...plainFigures(design, rows, ratioStatistic([{ rows, numerator: scored[figure] }]), true),
+      category: found.variable,
     }));
   });
   const groups: NetAgreementGroup[] = [];
@@ -96,15 +103,24 @@ function scoresOf(
   const [agree, disagree, out] = sides.map(
     (side) => new Set(placesOf(categories, variable, side, problems)),
   );
-  const scored = (score: (code: number) => number): Float64Array =>
-    Float64Array.from(codes, (code) => (code < 0 || out?.has(code) === true ? NaN : score(code)));
-  const agrees = scored((code) => (agree?.has(code) === true ? 1 : 0));
-  const disagrees = scored((code) => (disagree?.has(code) === true ? 1 : 0));
+  const scored = (score: (agrees: number, disagrees: number) => number): Float64Array => {
+    const own = Float64Array.from(categories.labels, (_, code) =>
+      out?.has(code) === true
+        ? NaN
+        : score(agree?.has(code) === true ? 1 : 0, disagree?.has(code) === true ? 1 : 0),
+    );
+    const scores = new Float64Array(codes.length);
+    for (let row = 0; row < codes.length; row += 1) {
+      const code = whole(codes, row);
+      scores[row] = code < 0 ? NaN : real(own, code);
+    }
+    return scores;
+  };
   return {
-    net: agrees.map((own, row) => own - (disagrees[row] ?? NaN)),
-    agree: agrees,
-    disagree: disagrees,
-    neither: agrees.map((own, row) => 1 - own - (disagrees[row] ?? NaN)),
+    net: scored((agrees, disagrees) => agrees - disagrees),
+    agree: scored((agrees) => agrees),
+    disagree: scored((_, disagrees) => disagrees),
+    neither: scored((agrees, disagrees) => 1 - agrees - disagrees),
   };
 }
 

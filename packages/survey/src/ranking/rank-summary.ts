@@ -2,9 +2,8 @@ import { degreesOfFreedom } from "../design/degrees-of-freedom.js";
 import type { Design } from "../design/types.js";
 import type { Estimate, IntervalOptions } from "../estimates/estimate.js";
 import { criticalValue, levelProblems, toEstimate } from "../estimates/estimate.js";
-import { numericVariables } from "../estimates/moments.js";
-import { plainFigures } from "../estimates/plain-figures.js";
-import { ratioStatistic, weightedSum } from "../estimates/ratio-statistic.js";
+import { estimator, numericVariables } from "../estimates/moments.js";
+import { weightedSum } from "../estimates/ratio-statistic.js";
 import { answered, basesOf } from "../estimates/rows.js";
 import type { Problem } from "../problem.js";
 import { nobody } from "../variance/spread.js";
@@ -74,46 +73,57 @@ export function rankSummary(
   const bases = basesOf(ranking.rows, design.weights);
   problems.push(...(bases.base === 0 ? [nobody()] : outsideProblems(ranking)));
   const t = criticalValue(df, options.level);
-  const estimate = (
+  const meansOf = estimator(design, "mean");
+  const estimates = (
     variable: string,
     rows: Int32Array,
-    numerator: Float64Array,
-    category?: string,
-  ): Estimate =>
-    toEstimate(
-      {
-        variable,
-        ...(category === undefined ? {} : { category }),
-        ...plainFigures(design, rows, ratioStatistic([{ rows, numerator }]), true),
-      },
-      [],
-      df,
-      t,
-    );
+    numerators: readonly Numerator[],
+  ): readonly Estimate[] =>
+    meansOf({
+      rows,
+      variables: numerators.map(({ values }) => ({ variable, values, complete: true })),
+    }).map((found, at) => {
+      const category = numerators[at]?.category;
+      return toEstimate({ ...found, ...(category === undefined ? {} : { category }) }, [], df, t);
+    });
   const points = bordaPoints(ranking, options.unranked ?? "zero");
   const totals = points.map((own) => weightedSum(ranking.rows, own, design.weights));
   const all = totals.reduce((sum, own) => sum + own, 0);
   return {
-    options: ranking.columns.map((column, at): RankedOption => {
+    options: ranking.columns.flatMap((column, at): readonly RankedOption[] => {
       const { variable: item, values } = column;
       const ranked = answered(ranking.rows, column);
-      return {
+      const tops = options.top ?? [1, 3];
+      const [meanRank] = estimates(item, ranked, [{ values }]);
+      const [bordaMean, ...shares] = estimates(item, ranking.rows, [
+        { values: points[at] ?? new Float64Array() },
+        ...tops.map((k) => ({ values: inTop(ranking, values, k), category: `top ${k}` })),
+      ]);
+      if (meanRank === undefined || bordaMean === undefined) return [];
+      const own: RankedOption = {
         item,
         ranked: basesOf(ranked, design.weights).base,
-        meanRank: estimate(item, ranked, values),
+        meanRank,
         bordaTotal: bases.base === 0 ? undefined : totals[at],
-        bordaMean: estimate(item, ranking.rows, points[at] ?? new Float64Array()),
+        bordaMean,
         bordaShare: all === 0 ? undefined : (totals[at] ?? 0) / all,
-        top: (options.top ?? [1, 3]).map((k) => ({
-          k,
-          share: estimate(item, ranking.rows, inTop(ranking, values, k), `top ${k}`),
-        })),
+        top: shares.flatMap((share, place) => {
+          const k = tops[place];
+          return k === undefined ? [] : { k, share };
+        }),
       };
+      return [own];
     }),
     ...bases,
     df,
     problems,
   };
+}
+
+/** What is averaged, a number a row of the data. */
+interface Numerator {
+  readonly values: Float64Array;
+  readonly category?: string;
 }
 
 /** For each row of the data, 1 where the rank is k or better, otherwise 0. */

@@ -1,4 +1,5 @@
 import { entry, type Matrix, matrix } from "../algebra/matrix.js";
+import { real } from "../variance/read.js";
 
 /** A number where there is one. */
 export function figure(value: number): number | undefined {
@@ -25,8 +26,15 @@ export function both(
   x: Float64Array,
   y: Float64Array,
 ): { readonly x: Float64Array; readonly y: Float64Array } {
-  const has = (_: number, row: number): boolean => !Number.isNaN((x[row] ?? NaN) + (y[row] ?? NaN));
-  return { x: x.filter(has), y: y.filter(has) };
+  const [ofX, ofY] = [new Float64Array(x.length), new Float64Array(x.length)];
+  let count = 0;
+  for (let row = 0; row < x.length; row += 1) {
+    const [own, other] = [real(x, row), real(y, row)];
+    ofX[count] = own;
+    ofY[count] = other;
+    if (!Number.isNaN(own + other)) count += 1;
+  }
+  return { x: ofX.slice(0, count), y: ofY.slice(0, count) };
 }
 
 /** The covariance with n − 1 over the rows that have both; NaN for fewer than two. */
@@ -34,10 +42,10 @@ export function covariance(first: Float64Array, second: Float64Array): number {
   const { x, y } = both(first, second);
   if (x.length < 2) return NaN;
   const [centreX, centreY] = [meanOf(x), meanOf(y)];
-  const sum = x.reduce(
-    (total, value, row) => total + (value - centreX) * ((y[row] ?? 0) - centreY),
-    0,
-  );
+  let sum = 0;
+  for (let row = 0; row < x.length; row += 1) {
+    sum += (real(x, row) - centreX) * (real(y, row) - centreY);
+  }
   return sum / (x.length - 1);
 }
 

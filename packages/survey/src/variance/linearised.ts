@@ -108,11 +108,10 @@ function aggregated(
 export function marked(marks: Uint8Array): Int32Array {
   const places = new Int32Array(marks.length);
   let count = 0;
-  marks.forEach((mark, place) => {
-    if (mark === 0) return;
+  for (let place = 0; place < marks.length; place += 1) {
     places[count] = place;
-    count += 1;
-  });
+    if (marks[place] !== 0) count += 1;
+  }
   return places.slice(0, count);
 }
 
