@@ -65,10 +65,10 @@ export function Survey() {
       </p>
       <h3>The same figures in R</h3>
       <p>
-        This makes a share and a mean from the files of <Link to={surveyPath()}>Who answered</Link>{" "}
-        (responses, population counts) and of the <Link to={dataPath("downloads")}>Data page</Link>{" "}
-        (la-by-form.csv, for the regions of LAs), with the package survey of R, version 4.1 or
-        later.
+        This makes a share and a mean from the files of{" "}
+        <Link to={surveyPath()}>the survey’s first page</Link> (responses, population counts) and of
+        the <Link to={dataPath("downloads")}>Data page</Link> (la-by-form.csv, for the regions of
+        LAs), with the package survey of R, version 4.1 or later.
       </p>
       <div className="scroll-box" tabIndex={0} role="region" aria-label="R code">
         <pre className="methods-code">

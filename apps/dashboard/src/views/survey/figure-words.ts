@@ -20,6 +20,9 @@ export function decimalFormat(digits: number): (value: number) => string {
   };
 }
 
+/** Weights leave the shares of regions and phases no freedom: intervals of no width say nothing. */
+const NO_WIDTH = 1e-9;
+
 /** A figure with its interval, as “58% (55% to 61%)”; “withheld [c]” where it may not be told. */
 export function measureWords(
   measure: Measure | undefined,
@@ -30,7 +33,7 @@ export function measureWords(
   if (measure?.value === undefined) return "no figure [x]";
   const { value, interval } = measure;
   const figure = unit === "" ? format(value) : `${format(value)} ${unit}`;
-  return interval === undefined
+  return interval === undefined || interval.high - interval.low < NO_WIDTH
     ? figure
     : `${figure} (${format(interval.low)} to ${format(interval.high)})`;
 }

@@ -3,7 +3,7 @@ import { Link } from "../../components/link.js";
 import { surveyPath, type SurveyView } from "../../routing/places.js";
 
 const views: readonly { readonly view?: SurveyView; readonly label: string }[] = [
-  { label: "Who answered" },
+  { label: "At a glance" },
   { view: "questions", label: "Questions" },
   { view: "enablers", label: "Enablers and barriers" },
   { view: "scales", label: "Scales" },

@@ -8,18 +8,19 @@ import { SurveyPage } from "../survey-page.js";
 import { Downloads } from "./downloads.js";
 import { FileProblems } from "./file-problems.js";
 import { GroupsTable } from "./groups-table.js";
-import { leadWords } from "./overview-words.js";
+import { Headlines } from "./headlines.js";
+import { apartWords, leadWords } from "./overview-words.js";
 import { Reached } from "./reached.js";
 import { Representativeness } from "./representativeness.js";
 import "./overview.css";
 
-/** Who answered, how like the schools of England they are, and what can be taken away. */
+/** What leaders say, who answered, how like the schools of England they are, and what can be taken away. */
 export default function OverviewView() {
   return (
     <SurveyPage>
       {(study) => (
         <>
-          <PageHeading title="Who answered">Who answered</PageHeading>
+          <PageHeading title="The survey at a glance">The survey at a glance</PageHeading>
           <Overview study={study} />
         </>
       )}
@@ -35,10 +36,12 @@ function Overview({ study }: { readonly study: OpenStudy }) {
       {(figures) => (
         <>
           <p className="lead">{leadWords(figures, isShipped)}</p>
+          <Headlines study={study} />
           <div className="overview-columns">
             <section className="prose">
-              <h2>How respondents were reached</h2>
+              <h2>Who answered, and how they were reached</h2>
               <Reached isShipped={isShipped} />
+              <p>{apartWords(figures)}</p>
               <GroupsTable figures={figures} />
               <FileProblems study={study} />
             </section>

@@ -41,9 +41,17 @@ describe("who answered, and the weights", () => {
     const store = await storeOf(answers, { population });
     const main = await showSurvey("/survey", views, store, served);
     expect(wordsOf(main.querySelector(".lead"))).toBe(
-      "In this simulated survey 60 leaders of mainstream state schools answered, and stand for 900 such schools in England. Their figures stand apart from those of 15 leaders of special schools, which are unweighted.",
+      "In this simulated survey 60 leaders of mainstream state schools answered, and stand for 900 such schools in England.",
     );
     const words = wordsOf(main);
+    expect(words).toContain("Figures of 15 leaders of special schools stand apart");
+    // 20 of 60 answer “Certainly”, the others “Probably”.
+    expect(words).toMatch(
+      /leaders who are in none answer “Probably” most often: \d\d% \(.*\)\. All answers on joining/,
+    );
+    expect(
+      main.querySelector('.overview-headlines a[href="#/survey/questions/would_join"]'),
+    ).not.toBeNull();
     expect(words).toContain("900 could have answered, and 75 did");
     const counts = store.state().study?.head.problemCounts;
     expect(counts?.get("answer-unreadable")).toBe(1);

@@ -5,7 +5,7 @@ import {
   marginSummary,
   marginTitle,
 } from "../../../../src/views/survey/overview/margin-words.js";
-import { leadWords } from "../../../../src/views/survey/overview/overview-words.js";
+import { apartWords, leadWords } from "../../../../src/views/survey/overview/overview-words.js";
 
 const overview: OverviewFigures = {
   groups: [
@@ -30,7 +30,10 @@ const overview: OverviewFigures = {
 describe("the sentence of who answered", () => {
   test("tells the headline group, and the others apart, with what is withheld", () => {
     expect(leadWords(overview, true)).toBe(
-      "In this simulated survey 991 leaders of mainstream state schools answered, and stand for 20,484 such schools in England. Their figures stand apart from those of 75 leaders of special schools and leaders of alternative provision (how many is withheld: [c]), which are unweighted.",
+      "In this simulated survey 991 leaders of mainstream state schools answered, and stand for 20,484 such schools in England.",
+    );
+    expect(apartWords(overview)).toBe(
+      "Figures of 75 leaders of special schools and leaders of alternative provision (how many is withheld: [c]) stand apart, and are unweighted.",
     );
   });
 
