@@ -79,13 +79,16 @@ function withAnswer(where: readonly Filter[], question: string, code: string): r
   return where.map((filter) => (filter === own ? { question, is } : filter));
 }
 
-/** A filter in words, as “Region: London or South East”. */
+/** A filter in words, as “Region: London or South East”, or with a question in quotation marks and its answers. */
 export function filterWords(variables: readonly Variable[], { question, is }: Filter): string {
   const variable = variables.find(({ id }) => id === question);
   const labels = is.map(
     (code) => variable?.answers.find((answer) => answer.id === code)?.label ?? code,
   );
-  return `${variable?.text ?? question}: ${labels.join(" or ")}`;
+  const text = variable?.text ?? question;
+  return text.endsWith("?")
+    ? `“${text}” ${labels.join(" or ")}`
+    : `${text}: ${labels.join(" or ")}`;
 }
 
 function capital(text: string): string {

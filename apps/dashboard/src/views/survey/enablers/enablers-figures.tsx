@@ -53,7 +53,7 @@ export function EnablersFigures(props: EnablersFiguresProps) {
               state={state}
               figures={split}
               overall={overall}
-              whom={`Of ${whomWords(study, selection, split.answered)}. ${weightWords(split.slices)}`}
+              whom={`Answers of ${whomWords(study, selection, split.answered)}. ${weightWords(split.slices)}`}
             />
           );
         })}

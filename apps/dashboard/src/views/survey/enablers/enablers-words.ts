@@ -1,6 +1,7 @@
 import { inSentence, listOf } from "../../../format/text.js";
 import type { QuestionFigures } from "../../../survey/figures/types.js";
 import { measureWords, percentFormat } from "../figure-words.js";
+import { canCompare, TOO_SMALL } from "../questions/comparison.js";
 import { furthestApart, type Apart } from "../questions/groups-apart.js";
 import { leading, rankedBy, type Ranked } from "../questions/leading.js";
 
@@ -96,7 +97,11 @@ export function differencesOf({ items, slices }: Items): readonly Difference[] {
 export function splitHeadline(by: string, figures: Items): string {
   const clear = differencesOf(figures);
   const [first] = clear;
-  if (first === undefined) return `${by}, none of ${figures.items.length} clearly differs`;
+  if (first === undefined) {
+    return canCompare(figures.items.map(({ agree }) => agree))
+      ? `${by}, none of ${figures.items.length} clearly differs`
+      : TOO_SMALL;
+  }
   return clear.length === 1
     ? `${by}, only “${first.label}” clearly differs`
     : `${by}, ${clear.length} of ${figures.items.length} clearly differ, “${first.label}” most clearly`;

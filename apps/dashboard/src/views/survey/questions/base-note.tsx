@@ -30,7 +30,7 @@ export function BaseNote({ figures, state }: BaseNoteProps) {
       </ul>
       {unanswered.length > 0 && (
         <p>
-          In no share:{" "}
+          Left out of the figures:{" "}
           {listOf(
             unanswered.map(
               ({ why, n }) => `${n === undefined ? "[c]" : formatCount(n)} who ${why}`,

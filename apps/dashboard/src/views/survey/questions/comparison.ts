@@ -27,6 +27,17 @@ export function apartWords({ lower, higher }: Apart, format: (value: number) => 
   return `${measureWords(lower.measure, format)} for “${lower.label}”, but ${measureWords(higher.measure, format)} for “${higher.label}”`;
 }
 
+/** Whether in any line two groups have a figure that may be told. */
+export function canCompare(lines: readonly (readonly Measure[])[]): boolean {
+  return lines.some(
+    (measures) =>
+      measures.filter(({ value, state }) => value !== undefined && state === undefined).length > 1,
+  );
+}
+
+/** What stands for a comparison where there is none. */
+export const TOO_SMALL = "Too few answered to compare groups: at most one of them can be shown";
+
 /** The line in which groups differ most clearly, among those in which they do. */
 export function clearest(lines: readonly Line[], slices: readonly SliceHead[]): Line | undefined {
   const apart = lines.flatMap((line) => {

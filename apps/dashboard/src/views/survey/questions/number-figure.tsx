@@ -49,7 +49,7 @@ export function NumberFigure({ study, figures, overall, whom }: FigureProps<"num
           <div>
             <BarsFrame
               study={study}
-              title={comparison("Mean", slices, means.measures, format)}
+              title={comparison("The mean", slices, means.measures, format)}
               summary={`${whom} Means by group.`}
               rows={groups}
               mark="dot"

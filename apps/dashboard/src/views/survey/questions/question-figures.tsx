@@ -1,6 +1,7 @@
 import type { QuestionFigures } from "../../../survey/figures/types.js";
 import { BaseNote } from "./base-note.js";
 import type { FigureProps, Shape } from "./figure-props.js";
+import { isUnanswered } from "./is-unanswered.js";
 import { ItemsFigure } from "./items-figure.js";
 import { NumberFigure } from "./number-figure.js";
 import { RankingFigure } from "./ranking-figure.js";
@@ -15,19 +16,22 @@ export type QuestionFiguresProps = Omit<FigureProps<Shape>, "figures" | "overall
 /** The figures of a question, in the form that its kind asks for, and who answered it. */
 export function QuestionFiguresView(props: QuestionFiguresProps) {
   const { figures } = props;
-  if (figures.slices.length === 0) {
-    return (
-      <div className="notice">
-        <p className="notice-head">Nobody who is chosen here took part.</p>
-        <p>Choose another group, or take back a filter.</p>
-      </div>
-    );
-  }
+  if (figures.slices.length === 0) return <Nobody what="took part" />;
+  if (isUnanswered(figures)) return <Nobody what="answered this question" />;
   return (
     <>
       <ByShape {...props} />
       <BaseNote figures={figures} state={props.state} />
     </>
+  );
+}
+
+function Nobody({ what }: { readonly what: string }) {
+  return (
+    <div className="notice">
+      <p className="notice-head">Nobody who is chosen here {what}.</p>
+      <p>Choose another group, or take back a filter.</p>
+    </div>
   );
 }
 

@@ -23,8 +23,7 @@ export function QuestionHead({ placed, of, askedIf }: QuestionHeadProps) {
       <PageHeading title={question.text}>{question.text}</PageHeading>
       {question.help !== undefined && <p className="quiet">{question.help}</p>}
       <p className="quiet small">
-        {kindWords(question)}{" "}
-        {askedIf === undefined ? "Everybody was asked." : `Asked if ${askedIf}.`}
+        {kindWords(question)} {askedWords(askedIf)}
       </p>
       {(question.earlier ?? []).map(({ version, text }) => (
         <p key={version} className="quiet small">
@@ -33,6 +32,13 @@ export function QuestionHead({ placed, of, askedIf }: QuestionHeadProps) {
       ))}
     </header>
   );
+}
+
+/** Who was asked, from the condition as the codebook has it. */
+function askedWords(askedIf: string | undefined): string {
+  if (askedIf === undefined) return "Everybody was asked.";
+  const exception = /^not \(([^()]+)\)$/.exec(askedIf)?.[1];
+  return exception === undefined ? `Asked if ${askedIf}.` : `Asked unless ${exception}.`;
 }
 
 /** How a question is answered, in a sentence. */

@@ -67,7 +67,7 @@ function OneQuestion({ study, placed, all }: OneQuestionProps) {
               change={view.change}
               figures={figures.split}
               overall={figures.overall}
-              whom={`Of ${whomWords(study, selection, figures.split.answered)}. ${weightWords(figures.split.slices)}`}
+              whom={`Answers of ${whomWords(study, selection, figures.split.answered)}. ${weightWords(figures.split.slices)}`}
             />
           )
         }

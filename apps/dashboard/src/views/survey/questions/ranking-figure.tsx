@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { Line } from "../../../survey/figures/types.js";
 import { decimalFormat, percentFormat } from "../figure-words.js";
 import { BarsFrame } from "./bars-frame.js";
-import { clearest, comparison } from "./comparison.js";
+import { canCompare, clearest, comparison, TOO_SMALL } from "./comparison.js";
 import type { FigureProps } from "./figure-props.js";
 import { findingOf } from "./finding.js";
 import { groupRows, MOST_SERIES, rowsOf, seriesOf } from "./groups.js";
@@ -79,7 +79,9 @@ function RankChart({ study, figures, whom, part, top, lines, option }: RankChart
   const together = isMean ? findingOf(figures) : mostWords(ranked, says, format);
   const split =
     apart === undefined
-      ? `Groups do not differ clearly in ${isMean ? "mean ranks" : `what is ${says}`}`
+      ? canCompare(lines.map(({ measures }) => measures))
+        ? `Groups do not differ clearly in ${isMean ? "mean ranks" : `what is ${says}`}`
+        : TOO_SMALL
       : comparison(
           isMean ? `Mean rank of “${apart.label}”` : `“${apart.label}” ${says}`,
           slices,

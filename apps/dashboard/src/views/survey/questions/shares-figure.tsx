@@ -4,7 +4,7 @@ import { Select } from "../../../components/select.js";
 import type { Line } from "../../../survey/figures/types.js";
 import { measureWords, percentFormat } from "../figure-words.js";
 import { BarsFrame } from "./bars-frame.js";
-import { clearest, comparison } from "./comparison.js";
+import { canCompare, clearest, comparison, TOO_SMALL } from "./comparison.js";
 import type { FigureProps } from "./figure-props.js";
 import { findingOf } from "./finding.js";
 import { groupRows, MOST_SERIES, rowsOf, seriesOf } from "./groups.js";
@@ -41,9 +41,11 @@ export function SharesFigure(props: SharesProps) {
       title={
         !isSplit
           ? findingOf(figures)
-          : apart === undefined
-            ? "Groups do not differ clearly in any answer that can be shown"
-            : comparison(`“${apart.label}”`, slices, apart.measures, format)
+          : apart !== undefined
+            ? comparison(`“${apart.label}”`, slices, apart.measures, format)
+            : canCompare(lines.map(({ measures }) => measures))
+              ? "Groups do not differ clearly in any answer that can be shown"
+              : TOO_SMALL
       }
       summary={`${whom}${isSplit ? "" : leastWords(figures.lines, format)}${sum}${fixed}`}
       rows={rows}

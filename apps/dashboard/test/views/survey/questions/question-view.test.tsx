@@ -54,7 +54,7 @@ describe("the page of a question", () => {
     expect(wordsOf(main.querySelector("h1"))).toBe(
       "If there were such a partnership in your area, would you join it?",
     );
-    expect(wordsOf(main.querySelector("header"))).toContain("Asked if not");
+    expect(wordsOf(main.querySelector("header"))).toContain("Asked unless question 9 is “Yes”.");
     expect(wordsOf(main.querySelector(".abep-title"))).toMatch(/50%/);
     expect(wordsOf(main.querySelector(".question-base"))).toContain(
       "120 of 120 respondents answered",
@@ -94,7 +94,7 @@ describe("the page of a question", () => {
   it("has mean and median of a number, and the means of groups", async () => {
     const main = await show("/survey/questions/hours?by=phase");
     expect(wordsOf(main.querySelector(".question-middle"))).toContain("Mean 3.0 hours");
-    expect(wordsOf(main)).toContain("Mean: 2.0");
+    expect(wordsOf(main)).toContain("The mean: 2.0 for “Primary");
   });
 
   it("says that 1 is the best rank", async () => {
@@ -122,6 +122,9 @@ describe("the page of a question", () => {
   it("says so when nobody of a group took part", async () => {
     const main = await show("/survey/questions/would_join?of=trusts");
     expect(wordsOf(main)).toContain("Nobody who is chosen here took part.");
+    const unasked = await show("/survey/questions/partnership_worth?where=phase:primary");
+    expect(wordsOf(unasked)).toContain("Nobody who is chosen here answered this question.");
+    expect(wordsOf(unasked)).toContain("“Which phase is the school?” Primary, infant");
   });
 });
 
