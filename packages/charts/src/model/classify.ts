@@ -3,12 +3,23 @@ import type { SequentialToken } from "../style/tokens.js";
 import type { AreaValue } from "./area.js";
 import type { Category, Scale, SequentialScale } from "./scale.js";
 
-/** Digits with thousands separated, at most one decimal (or exactly `decimals`), a true minus sign. */
-export function formatNumber(value: number, decimals?: number): string {
-  const text = Math.abs(value).toLocaleString("en-GB", {
+/** Made once each: making one takes longer than laying out a row. */
+const PRINTERS = /* @__PURE__ */ new Map<number | undefined, Intl.NumberFormat>();
+
+function printer(decimals: number | undefined): Intl.NumberFormat {
+  const known = PRINTERS.get(decimals);
+  if (known !== undefined) return known;
+  const made = new Intl.NumberFormat("en-GB", {
     minimumFractionDigits: decimals ?? 0,
     maximumFractionDigits: decimals ?? 1,
   });
+  PRINTERS.set(decimals, made);
+  return made;
+}
+
+/** Digits with thousands separated, at most one decimal (or exactly `decimals`), a true minus sign. */
+export function formatNumber(value: number, decimals?: number): string {
+  const text = printer(decimals).format(Math.abs(value));
   return value < 0 && /[1-9]/.test(text) ? `\u2212${text}` : text;
 }
 

@@ -1,4 +1,5 @@
 import type { Interval } from "./area.js";
+import { formatNumber } from "./classify.js";
 import { describeInterval } from "./describe.js";
 import type { Measure, MeasureState } from "./measure.js";
 import type { Category } from "./scale.js";
@@ -86,5 +87,5 @@ export function describeMeasure(
 
 /** "base 1,310". */
 export function describeBase(base: number): string {
-  return `base ${base.toLocaleString("en-GB")}`;
+  return `base ${formatNumber(base)}`;
 }

@@ -3,6 +3,7 @@ import type { SvgNode } from "../draw/svgNode.js";
 import { TICK_FONT } from "../layout/linear.js";
 import type { Lane } from "../layout/rowPlaces.js";
 import { textWidth } from "../layout/text.js";
+import { formatNumber } from "../model/classify.js";
 import { stateSymbol, told } from "../model/describeMeasure.js";
 import { formatShare } from "../model/describe.js";
 import type { ToldRow } from "../model/divergingRow.js";
@@ -34,7 +35,10 @@ export function sideColumns(rows: readonly ToldRow[]): SideColumn[] {
   };
   const columns = [
     { head: "Net", texts: rows.map(net) },
-    { head: "Base", texts: rows.map(({ base }) => base?.toLocaleString("en-GB")) },
+    {
+      head: "Base",
+      texts: rows.map(({ base }) => (base === undefined ? base : formatNumber(base))),
+    },
   ];
   return columns
     .filter(({ texts }) => texts.some((text) => text !== undefined))

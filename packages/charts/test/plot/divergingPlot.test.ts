@@ -250,7 +250,8 @@ describe("a row with several shares that are withheld", () => {
     const hatched = divergingPlot(content, 640)
       .draw("p", String)
       .find(
-        ({ tag, attributes }) => tag === "rect" && /crosshatch/.test(String(attributes["fill"])),
+        ({ tag, attributes }) =>
+          tag === "rect" && String(attributes["fill"]).includes("crosshatch"),
       );
     const from = Number(hatched?.attributes["x"]);
     return bars(content).filter((bar) => bar.from < from).length;
