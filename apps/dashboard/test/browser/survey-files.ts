@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { appendFile, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -22,15 +22,18 @@ export async function shippedRows(): Promise<readonly (readonly string[])[]> {
 export async function manyResponses(size: number): Promise<string> {
   const [header = [], ...rows] = await shippedRows();
   const [urn, trust] = [header.indexOf("urn"), header.indexOf("trust_id")];
-  const made = Array.from({ length: size }, (_, at) => {
-    const own = [...(rows[at % rows.length] ?? [])];
-    const round = Math.floor(at / rows.length);
-    if (own[urn] !== "") own[urn] = String(1_000_000 + at);
-    if (own[trust] !== "") own[trust] = `${own[trust] ?? ""}-${round}`;
-    return own;
-  });
   const path = join(await mkdtemp(join(tmpdir(), "responses-")), `${size}-responses.csv`);
-  await writeFile(path, csvFile("", [header, ...made]).buffer);
+  await writeFile(path, `${Papa.unparse([[...header]])}\r\n`);
+  // Round by round: the text of a million at once would be too long.
+  for (let done = 0; done < size; done += rows.length) {
+    const made = rows.slice(0, size - done).map((row, at) => {
+      const own = [...row];
+      if (own[urn] !== "") own[urn] = String(1_000_000 + done + at);
+      if (own[trust] !== "") own[trust] = `${own[trust] ?? ""}-${done}`;
+      return own;
+    });
+    await appendFile(path, `${Papa.unparse(made)}\r\n`);
+  }
   return path;
 }
 
