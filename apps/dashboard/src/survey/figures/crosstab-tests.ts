@@ -3,7 +3,7 @@ import type { CrosstabTest } from "./types.js";
 import type { Variable } from "./variables.js";
 
 /** The same table under both designs. */
-interface Tables {
+export interface Tables {
   readonly schools: Crosstab;
   readonly trusts: Crosstab;
 }

@@ -1,18 +1,17 @@
 import type { Measure } from "@abep/charts";
 import {
   crosstab,
-  mean,
-  proportion,
   withheldCells,
   withheldOptions,
   type Crosstab,
   type CrosstabCell,
   type Design,
 } from "@abep/survey";
-import { testsOf } from "./crosstab-tests.js";
-import { basesOf, measureOf, underBoth, withheld, type Both } from "./measure.js";
+import { errorOf, figureOf, type CellFigure } from "./crosstab-cells.js";
+import { testsOf, type Tables } from "./crosstab-tests.js";
+import { basesOf, withheld } from "./measure.js";
 import { neverGiven } from "./shares.js";
-import { slicesOf, type Analysis, type Slice } from "./slices.js";
+import { slicesOf, type Analysis } from "./slices.js";
 import type { CrosstabFigures, Line, Selection } from "./types.js";
 import { variableOf, type Variable } from "./variables.js";
 
@@ -49,12 +48,6 @@ export function crosstabFigures(
     label: labels.get(code) ?? code,
     letter,
   }));
-  const estimates = cellEstimates(
-    slice,
-    { ...down, answers: given },
-    across.column,
-    present.map(({ id }) => id),
-  );
   const cells = {
     schools: cellsOf(tables.schools, down, answers),
     trusts: cellsOf(tables.trusts, down, answers),
@@ -77,7 +70,7 @@ export function crosstabFigures(
       label,
       measures: present.map((_, column) =>
         cellMeasure(
-          estimates[row]?.[column],
+          largerCell(tables, cells, row, column),
           hidden[row]?.[column] === true,
           lettersOf(cells, row, column).filter((letter) => open(row, letter)),
           shownBases[column]?.value,
@@ -121,37 +114,28 @@ function hiddenCells(
   return kind === "set" ? withheldOptions(counts, bases) : withheldCells(counts);
 }
 
-/** For each row and column the share or mean, under both designs. */
-function cellEstimates(
-  slice: Slice,
-  { kind, column, answers }: Variable,
-  by: string,
-  present: readonly string[],
-): readonly (readonly (Both | undefined)[])[] {
-  const codes = answers.map(({ id }) => id);
-  const all = underBoth(slice, (design) =>
-    kind === "number"
-      ? mean(design, column, { by }).estimates
-      : proportion(design, column, { by, categories: codes, interval: "logit" }).estimates,
-  );
-  const found = new Map(
-    all.map((both) => [`${both.schools?.category ?? ""}|${both.schools?.group[0] ?? ""}`, both]),
-  );
-  return (kind === "number" ? [""] : codes).map((code) =>
-    present.map((group) => found.get(`${code}|${group}`)),
-  );
+/** The figure of a cell under the design in which its error is larger. */
+function largerCell(
+  tables: Tables,
+  { schools, trusts }: { readonly schools: Cells; readonly trusts: Cells },
+  row: number,
+  column: number,
+): CellFigure | undefined {
+  const [one, other] = [schools[row]?.[column], trusts[row]?.[column]];
+  const isTrusts = (errorOf(other) ?? -1) > (errorOf(one) ?? -1);
+  const cell = isTrusts ? other : one;
+  return cell && figureOf(cell, isTrusts ? tables.trusts.df : tables.schools.df);
 }
 
 function cellMeasure(
-  both: Both | undefined,
+  figure: CellFigure | undefined,
   isWithheld: boolean,
   letters: readonly string[],
   base: number | undefined,
 ): Measure {
   if (isWithheld) return withheld;
-  if (both === undefined) return { state: "missing" };
-  const { value, interval, state = "missing" } = measureOf(both, false);
-  if (value === undefined) return { state };
+  if (figure === undefined) return { state: "missing" };
+  const { value, interval } = figure;
   return {
     value,
     ...(interval === undefined ? {} : { interval }),

@@ -90,8 +90,12 @@ const AGREES = "_agrees";
 function agreement(slice: Slice, item: string, positive: readonly string[]): Both | undefined {
   const column = slice.whole.data.columns.get(item);
   if (column?.kind !== "categorical") return undefined;
-  const isPositive = column.labels.map((label) => positive.includes(label));
-  const codes = column.codes.map((code) => (code < 0 ? code : isPositive[code] === true ? 0 : 1));
+  const places = column.labels.map((label) => (positive.includes(label) ? 0 : 1));
+  const codes = column.codes.slice();
+  for (let row = 0; row < codes.length; row += 1) {
+    const code = codes[row] ?? -1;
+    if (code >= 0) codes[row] = places[code] ?? 1;
+  }
   const made = { kind: "categorical", labels: ["yes", "no"], ordered: false, codes } as const;
   const designs = {
     schools: withColumn(slice.designs.schools, AGREES, made),

@@ -1,5 +1,5 @@
 import type { Measure } from "@abep/charts";
-import { categoricalColumn, mean, quantile } from "@abep/survey";
+import { mean, quantile } from "@abep/survey";
 import { bisectRight, ticks } from "d3-array";
 import { joinedLimits } from "./join-bins.js";
 import { measuresOf, underBoth, type Both } from "./measure.js";
@@ -50,9 +50,13 @@ export function binsOf(
   const counts = countsIn(limits, slice, values);
   const told = joinedLimits(limits, counts);
   const labels = told.slice(1).map((_, at) => String(at));
-  const labelOf = (value: number): string | undefined =>
-    Number.isNaN(value) ? undefined : labels[placeIn(told, value)];
-  const bins = categoricalColumn(Array.from(values, labelOf), { labels, ordered: true });
+  const inner = told.slice(1, -1);
+  const codes = new Int32Array(values.length);
+  for (let row = 0; row < codes.length; row += 1) {
+    const value = values[row] ?? NaN;
+    codes[row] = Number.isNaN(value) ? -1 : placeIn(inner, value);
+  }
+  const bins = { kind: "categorical", labels, ordered: true, codes } as const;
   const designs = {
     schools: withColumn(slice.designs.schools, BIN, bins),
     trusts: withColumn(slice.designs.trusts, BIN, bins),
@@ -65,9 +69,9 @@ export function binsOf(
   }));
 }
 
-/** The class of a value. Scores are sums of fractions: what is a hair below a limit belongs to it. */
-function placeIn(limits: readonly number[], value: number): number {
-  return bisectRight(limits.slice(1, -1), value + 1e-9);
+/** The class of a value by the limits between classes. Scores are sums of fractions: a hair below a limit is at it. */
+function placeIn(inner: readonly number[], value: number): number {
+  return bisectRight(inner, value + 1e-9);
 }
 
 /** Respondents of a slice in each class. */
@@ -78,10 +82,11 @@ function countsIn(
 ): readonly number[] {
   const { rows, weights } = designs.schools;
   const counts = limits.slice(1).map(() => 0);
+  const inner = limits.slice(1, -1);
   for (const row of rows) {
     const value = values[row] ?? NaN;
     if (Number.isNaN(value) || (weights[row] ?? 0) <= 0) continue;
-    const at = placeIn(limits, value);
+    const at = placeIn(inner, value);
     counts[at] = (counts[at] ?? 0) + 1;
   }
   return counts;

@@ -127,9 +127,11 @@ function columnsOf(question: Question, { whole }: Slice): readonly Column[] {
 function answeredLine(question: Question, slices: readonly Slice[]): Line {
   const counts = slices.map((slice) => {
     const columns = columnsOf(question, slice);
-    return respondents(slice).filter((row) =>
-      columns.some((column) => missingIn(column, row) === undefined),
-    ).length;
+    let answered = 0;
+    for (const row of respondents(slice)) {
+      if (columns.some((column) => missingIn(column, row) === undefined)) answered += 1;
+    }
+    return answered;
   });
   return { id: question.id, label: "Answered", measures: basesOf(counts) };
 }
@@ -147,12 +149,13 @@ function unansweredIn(question: Question, slices: readonly Slice[]): QuestionHea
   const counts = new Map<Missing, number>();
   for (const slice of slices) {
     const columns = columnsOf(question, slice);
+    const [first, ...others] = columns;
+    if (first === undefined) continue;
     for (const row of respondents(slice)) {
-      const kinds = columns.map((column) => missingIn(column, row));
-      const [kind] = kinds;
-      if (kind !== undefined && !kinds.includes(undefined)) {
-        counts.set(kind, (counts.get(kind) ?? 0) + 1);
-      }
+      const kind = missingIn(first, row);
+      if (kind === undefined) continue;
+      if (others.some((column) => missingIn(column, row) === undefined)) continue;
+      counts.set(kind, (counts.get(kind) ?? 0) + 1);
     }
   }
   const [hidden = []] = withheldCells([[...counts.values()]]);
@@ -164,7 +167,13 @@ function unansweredIn(question: Question, slices: readonly Slice[]): QuestionHea
 
 function respondents({ designs }: Slice): Int32Array {
   const { rows, weights } = designs.schools;
-  return rows.filter((row) => (weights[row] ?? 0) > 0);
+  const found = new Int32Array(rows.length);
+  let count = 0;
+  for (const row of rows) {
+    found[count] = row;
+    if ((weights[row] ?? 0) > 0) count += 1;
+  }
+  return found.subarray(0, count);
 }
 
 function labelsOf(question: Question, codes: ReadonlySet<string>): readonly string[] {

@@ -89,7 +89,11 @@ function scoredOf({ study }: Analysis, id: string): Scored | undefined {
 function numbersOf(column: Column | undefined): NumericColumn | undefined {
   if (column?.kind !== "categorical") return undefined;
   const values = column.labels.map(Number);
-  return numericColumn(Float64Array.from(column.codes, (code) => values[code] ?? NaN));
+  const numbers = new Float64Array(column.codes.length);
+  for (let row = 0; row < numbers.length; row += 1) {
+    numbers[row] = values[column.codes[row] ?? -1] ?? NaN;
+  }
+  return numericColumn(numbers);
 }
 
 function scoresOf({ scale, low, high, items }: Scored, type: ScoreType): NumericColumn | undefined {

@@ -58,20 +58,17 @@ export function neverGiven(
   codes: readonly string[],
 ): ReadonlySet<string> {
   const wholes = [...new Set(slices.map(({ whole }) => whole))];
-  return new Set(
-    codes.filter((code) => wholes.every((whole) => countOf(whole, column, code) === 0)),
-  );
+  return new Set(codes.filter((code) => !wholes.some((whole) => isGiven(whole, column, code))));
 }
 
-function countOf({ data, rows, weights }: Slice["whole"], name: string, code: string): number {
+function isGiven({ data, rows, weights }: Slice["whole"], name: string, code: string): boolean {
   const column = data.columns.get(name);
-  let chose: (row: number) => boolean = () => false;
-  if (column?.kind === "categorical") {
-    const place = column.labels.indexOf(code);
-    chose = (row) => column.codes[row] === place;
-  } else if (column?.kind === "multiple") {
-    const chosen = column.chosen[column.options.indexOf(code)];
-    chose = (row) => chosen?.[row] === 1;
-  }
-  return rows.reduce((sum, row) => sum + ((weights[row] ?? 0) > 0 && chose(row) ? 1 : 0), 0);
+  const [values, wanted] =
+    column?.kind === "categorical"
+      ? [column.codes, column.labels.indexOf(code)]
+      : column?.kind === "multiple"
+        ? [column.chosen[column.options.indexOf(code)], 1]
+        : [undefined, 1];
+  for (const row of rows) if (values?.[row] === wanted && (weights[row] ?? 0) > 0) return true;
+  return false;
 }

@@ -68,9 +68,11 @@ function narrowed(slices: readonly Slice[], where: Selection["where"]): readonly
   if (conditions.length === 0) return slices;
   return slices.flatMap((slice) => {
     const { design: schools } = domain(slice.designs.schools, conditions);
-    const { design: trusts } = domain(slice.designs.trusts, conditions);
-    if (schools === undefined || trusts === undefined) return [];
-    const n = schools.rows.reduce((sum, row) => sum + ((schools.weights[row] ?? 0) > 0 ? 1 : 0), 0);
+    if (schools === undefined) return [];
+    // Both designs are of the same respondents.
+    const trusts = { ...slice.designs.trusts, rows: schools.rows };
+    let n = 0;
+    for (const row of schools.rows) if ((schools.weights[row] ?? 0) > 0) n += 1;
     return n === 0 ? [] : [{ ...slice, designs: { schools, trusts }, n }];
   });
 }
