@@ -1,5 +1,6 @@
 import type { Problem } from "../problem.js";
 import { error } from "../problems.js";
+import { whole } from "../variance/read.js";
 import type { Labelled } from "./labels.js";
 import type { Stage } from "./stage.js";
 
@@ -27,13 +28,14 @@ export function makeStage(columns: StageColumns, problems: Problem[]): Stage | u
   const { size, above, strata, clusters } = columns;
   const strataOfRows = numbered(
     size,
-    (row) => (above?.unitOf[row] ?? 0) * (strata?.count ?? 1) + (strata?.codes[row] ?? 0),
+    above?.unitOf,
+    strata ?? { codes: new Int32Array(size), count: 1 },
   );
   const isNested = columns.nest || above !== undefined;
-  const labels = clusters?.count ?? size;
   const unitsOfRows = numbered(
     size,
-    (row) => (isNested ? at(strataOfRows.codes, row) * labels : 0) + (clusters?.codes[row] ?? row),
+    isNested ? strataOfRows.codes : undefined,
+    clusters ?? { codes: rowNumbers(size), count: size },
   );
   const stratumOf = new Int32Array(unitsOfRows.count).fill(-1);
   for (let row = 0; row < size; row += 1) {
@@ -48,17 +50,42 @@ export function makeStage(columns: StageColumns, problems: Problem[]): Stage | u
   return inOrder(unitsOfRows, stratumOf, strataOfRows, columns, problems);
 }
 
-/** Numbers keys from 0 up in the order in which they occur. */
-function numbered(size: number, keyOf: (row: number) => number): Labelled {
-  const codeOf = new Map<number, number>();
+/**
+ * Numbers labels within what they lie in from 0 up, in the order in which they occur. Most labels lie in one place only,
+ * so that only the others have to be looked up.
+ */
+function numbered(size: number, outer: Int32Array | undefined, inner: Labelled): Labelled {
+  const firstIn = new Int32Array(inner.count).fill(-1);
+  const first = new Int32Array(inner.count);
+  const others = new Map<number, number>();
   const codes = new Int32Array(size);
+  let count = 0;
   for (let row = 0; row < size; row += 1) {
-    const key = keyOf(row);
-    const known = codeOf.get(key);
-    if (known === undefined) codeOf.set(key, codeOf.size);
-    codes[row] = known ?? codeOf.size - 1;
+    const place = outer === undefined ? 0 : whole(outer, row);
+    const label = whole(inner.codes, row);
+    let code = whole(first, label);
+    if (whole(firstIn, label) === -1) {
+      firstIn[label] = place;
+      code = count;
+      first[label] = code;
+      count += 1;
+    } else if (whole(firstIn, label) !== place) {
+      const key = place * inner.count + label;
+      code = others.get(key) ?? count;
+      if (code === count) {
+        others.set(key, code);
+        count += 1;
+      }
+    }
+    codes[row] = code;
   }
-  return { codes, count: codeOf.size };
+  return { codes, count };
+}
+
+function rowNumbers(size: number): Int32Array {
+  const numbers = new Int32Array(size);
+  for (let row = 0; row < size; row += 1) numbers[row] = row;
+  return numbers;
 }
 
 /** Renumbers units so that those of a stratum stand together, which keeps sums over a stratum in the cache. */
