@@ -16,7 +16,9 @@ export function decimalFormat(digits: number): (value: number) => string {
   return (value) => {
     const [whole = "", decimals] = value.toFixed(digits).split(".");
     const figure = decimals === undefined ? whole : `${whole}.${decimals}`;
-    return Math.abs(value) < DECIMAL_BASE ? figure : formatCount(Math.round(value));
+    return Math.abs(value) < DECIMAL_BASE
+      ? figure.replace("-", "−")
+      : formatCount(Math.round(value));
   };
 }
 

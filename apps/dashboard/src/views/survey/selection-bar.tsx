@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { RemovableChip } from "../../components/chip.js";
 import { Select } from "../../components/select.js";
 import type { Menu } from "../../survey/engine/types.js";
@@ -17,6 +18,7 @@ export interface SelectionBarProps {
 /** Whom the figures are of: a group, a split, and filters. */
 export function SelectionBar({ menu, state, change, hasSplit = true }: SelectionBarProps) {
   const { of, by, where } = state;
+  const only = useRef<HTMLDivElement>(null);
   const filterable = menu.splits.filter(({ id }) => id !== menu.level);
   return (
     <section className="survey-selection on-screen" aria-label="Whose answers">
@@ -41,30 +43,34 @@ export function SelectionBar({ menu, state, change, hasSplit = true }: Selection
           }}
         />
       )}
-      <Select
-        label="Only"
-        value=""
-        options={[
-          { value: "", label: where.length === 0 ? "Everybody" : "Add a filter" },
-          ...filterable.map(({ id, text, answers }) => ({
-            label: text,
-            options: answers.map((answer) => ({
-              value: `${id}:${answer.id}`,
-              label: answer.label,
+      <div ref={only} className="survey-only">
+        <Select
+          label="Only"
+          value=""
+          options={[
+            { value: "", label: where.length === 0 ? "Everybody" : "Add a filter" },
+            ...filterable.map(({ id, text, answers }) => ({
+              label: text,
+              options: answers.map((answer) => ({
+                value: `${id}:${answer.id}`,
+                label: answer.label,
+              })),
             })),
-          })),
-        ]}
-        onChange={(value) => {
-          const [question = "", code = ""] = value.split(":");
-          if (question !== "") change({ where: withAnswer(where, question, code) });
-        }}
-      />
+          ]}
+          onChange={(value) => {
+            const [question = "", code = ""] = value.split(":");
+            if (question !== "") change({ where: withAnswer(where, question, code) });
+          }}
+        />
+      </div>
       {where.map((filter) => (
         <RemovableChip
           key={filter.question}
           label={filterWords(menu.splits, filter)}
           onRemove={() => {
             change({ where: where.filter((other) => other !== filter) });
+            // The button that had the focus goes away with its filter.
+            only.current?.querySelector("select")?.focus();
           }}
         />
       ))}

@@ -38,8 +38,10 @@ export function EnablersFigures(props: EnablersFiguresProps) {
         {sides.map((side) => topSentence(side, figures[side.id].overall)).join(" ")}
       </p>
       <p className="enablers-how">
-        Each figure is the share of {groupOf(selection.group).label} that says {agreeLabel}, with
-        its <Term means={interval}>interval</Term>.
+        {choice.id !== "" && choice.id === study.head.menu.level
+          ? "That is what leaders of mainstream state schools say; leaders of trusts stand beside them below. Each figure is the share of a group"
+          : `Each figure is the share of ${groupOf(selection.group).label}`}{" "}
+        that says {agreeLabel}, with its <Term means={interval}>interval</Term>.
       </p>
       <div className="enablers-sides">
         {sides.map((side) => {

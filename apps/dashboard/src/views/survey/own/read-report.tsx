@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import { Button } from "../../../components/button.js";
 import { Select } from "../../../components/select.js";
-import { countOf } from "../../../format/text.js";
+import { capitalised, formatCount } from "../../../format/text.js";
 import type { StudyHead } from "../../../survey/engine/types.js";
 import { saveFile } from "../../../files/save-file.js";
 import { problemRows, problemHeader, problemWords } from "./problem-words.js";
@@ -42,7 +42,7 @@ export function ReadReport({
                 { value: "", label: "All of them" },
                 ...[...problemCounts].map(([value, count]) => ({
                   value,
-                  label: `${value} (${countOf(count, "problem")})`,
+                  label: `${capitalised(value.replaceAll("-", " "))} (${formatCount(count)})`,
                 })),
               ]}
               onChange={(value) => {

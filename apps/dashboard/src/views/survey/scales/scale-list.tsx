@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { Link } from "../../../components/link.js";
 import { EmptyNotice, QueryNotices } from "../../../components/notice.js";
 import { PageHeading } from "../../../components/page-heading.js";
-import { countOf, listOf } from "../../../format/text.js";
+import { formatCount, listOf } from "../../../format/text.js";
 import { useView } from "../../../routing/use-view.js";
 import { asking, useFigures } from "../../../survey/engine/ask.js";
 import type { OpenStudy } from "../../../survey/engine/study-store.js";
@@ -35,8 +35,9 @@ export function ScaleList({ study }: { readonly study: OpenStudy }) {
     <>
       <PageHeading title="Scales">Scales</PageHeading>
       <p className="scales-opening">
-        {countOf(ids.length, "scale")}: each makes one score of several statements, which tells more
-        than any of them alone. 0 is the lowest score possible, 100 the highest.
+        {ids.length === 1 ? "One scale: it makes" : `${formatCount(ids.length)} scales: each makes`}{" "}
+        one score of several statements, which tells more than any of them alone. 0 is the lowest
+        score possible, 100 the highest.
       </p>
       <QueryNotices notices={[...view.notices, ...notices]} />
       <SelectionBar
@@ -114,8 +115,16 @@ function ScaleMeans({ study, scales, whom }: ScaleMeansProps) {
   return (
     <BarsFrame
       study={study}
-      title={`Mean scores on ${countOf(scales.length, "scale")}, from 0 to 100`}
-      summary={`${whom} Each scale has statements of its own: which one is higher says little, who scores higher on one says more.`}
+      title={
+        scales.length === 1
+          ? "The mean score, from 0 to 100"
+          : `Mean scores on ${scales.length} scales, from 0 to 100`
+      }
+      summary={
+        scales.length === 1
+          ? whom
+          : `${whom} Each scale has statements of its own: which one is higher says little, who scores higher on one says more.`
+      }
       rows={rows}
       mark="dot"
       domain={[0, 100]}

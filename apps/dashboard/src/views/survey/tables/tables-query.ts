@@ -3,6 +3,7 @@ import { surveyPath } from "../../../routing/places.js";
 import type { Menu } from "../../../survey/engine/types.js";
 import type { Variable } from "../../../survey/figures/variables.js";
 import { questionId, selectionQuery, type SelectionState } from "../selection-query.js";
+import { regionQuestion } from "../../../survey/figures/slices.js";
 import { canBeColumns } from "./axis-options.js";
 
 /** What the address of a table holds. */
@@ -66,7 +67,12 @@ function usualColumns(
   rows: string,
 ): Variable | undefined {
   const others = possible.filter(({ id }) => id !== rows);
-  return others.find(({ id }) => id === phase) ?? others[0];
+  return (
+    others.find(({ id }) => id === phase) ??
+    // The region is a column of every study, answered in those alone that ask for an area.
+    others.find(({ id }) => id !== regionQuestion) ??
+    others[0]
+  );
 }
 
 /** In the survey of leaders: whether they would join. */

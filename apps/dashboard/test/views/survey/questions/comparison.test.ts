@@ -2,7 +2,11 @@ import type { Measure } from "@abep/charts";
 import { describe, expect, test } from "vitest";
 import type { SliceHead } from "../../../../src/survey/figures/types.js";
 import { percentFormat } from "../../../../src/views/survey/figure-words.js";
-import { clearest, comparison } from "../../../../src/views/survey/questions/comparison.js";
+import {
+  canCompare,
+  clearest,
+  comparison,
+} from "../../../../src/views/survey/questions/comparison.js";
 
 const share = (value: number, margin = 0.05): Measure => ({
   value,
@@ -46,6 +50,17 @@ describe("a comparison of groups", () => {
       "“Yes”: 50% (45% to 55%) for “Primary”, the only group that can be shown",
     );
     expect(said(withheld, withheld, withheld)).toBe("“Yes”: all figures are withheld");
+  });
+
+  test("can be made where two groups have a figure of one thing", () => {
+    expect(canCompare([[share(0.5), withheld, withheld]])).toBe(false);
+    expect(
+      canCompare([
+        [share(0.5), withheld],
+        [withheld, share(0.4)],
+      ]),
+    ).toBe(false);
+    expect(canCompare([[withheld], [share(0.5), withheld, share(0.4)]])).toBe(true);
   });
 
   test("is made of the answer in which intervals lie furthest apart, if they do in any", () => {
