@@ -1,4 +1,5 @@
 import type { NumericColumn } from "../../responses/index.js";
+import { real } from "../../variance/read.js";
 import type { AnswerOption } from "../schema.js";
 import { kept, missing, unreadable } from "./cell-codes.js";
 import type { CellProblems } from "./cell-problems.js";
@@ -76,10 +77,13 @@ export class RankColumns implements QuestionReader {
     return this.#answers.map(({ code }, at) => {
       const own = this.#ranks[at];
       const values = own?.moveTo(new Float64Array(own.size)) ?? new Float64Array();
-      const kinds = Int8Array.from(values, (rank) => Math.min(rank, 0));
-      values.forEach((rank, row) => {
-        if (rank < 0) values[row] = NaN;
-      });
+      const kinds = new Int8Array(values.length);
+      for (let row = 0; row < values.length; row += 1) {
+        const rank = real(values, row);
+        if (rank >= 0) continue;
+        kinds[row] = rank;
+        values[row] = NaN;
+      }
       return [`${this.#place.question}_${code}`, numbersWith(values, kinds)];
     });
   }
