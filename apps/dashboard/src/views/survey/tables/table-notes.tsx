@@ -25,7 +25,8 @@ export function TableNotes({ figures }: { readonly figures: CrosstabFigures }) {
       {isWithheld && (
         <p>
           [c], withheld: fewer than 10 respondents are behind the figure, or it would give away
-          another one that is withheld. No letter speaks of it.
+          another one that is withheld. No letter speaks of it. A question with fewer answers in the
+          columns, or larger groups under “Only”, can tell more.
         </p>
       )}
       {never.length > 0 && (
