@@ -4,7 +4,7 @@ import type { DivergingAnswer, DivergingRow } from "./rows.js";
 import { withheldRest, type WithheldRest } from "./withheldRest.js";
 
 /** Answers that are withheld, drawn together. */
-export interface MergedAnswers extends WithheldRest {
+interface MergedAnswers extends WithheldRest {
   /** The side on which all of them stand; undefined where they stand on several. */
   readonly side: DivergingAnswer["side"] | undefined;
 }

@@ -4,7 +4,7 @@ import type { RemoteEngine } from "./start-engine.js";
 import type { OpenStudy } from "./study-store.js";
 
 /** What came of a request for figures. */
-export type Answer<T> =
+type Answer<T> =
   { readonly ok: true; readonly figures: T } | { readonly ok: false; readonly message: string };
 
 /** A kind of figures that can be asked for. The same study and arguments give the same promise. */

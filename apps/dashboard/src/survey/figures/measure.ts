@@ -19,8 +19,6 @@ export function underBoth(
   return schools.map((one, at) => ({ schools: one, trusts: trusts[at] }));
 }
 
-export const estimatesOf = ({ estimates }: Estimates): readonly Estimate[] => estimates;
-
 /** The estimate whose error is larger, and the sampling unit that it comes from. */
 export function larger({ schools, trusts }: Both): {
   readonly estimate: Estimate | undefined;

@@ -120,7 +120,7 @@ export interface CrosstabFigures {
   readonly problems: readonly Problem[];
 }
 
-export interface CrosstabAxis {
+interface CrosstabAxis {
   readonly id: string;
   readonly text: string;
   readonly answers: readonly {

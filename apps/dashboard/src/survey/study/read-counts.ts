@@ -3,7 +3,7 @@ import Papa from "papaparse";
 import type { PopulationCount } from "./population.js";
 
 /** A region or phase by its code and its name; a file may use either. */
-export interface CountPlace {
+interface CountPlace {
   readonly code: string;
   readonly name: string;
 }

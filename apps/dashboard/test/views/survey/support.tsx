@@ -20,7 +20,7 @@ const simulated: StudySource = {
 };
 
 /** An engine in the test's own thread, whose answers come later all the same. */
-export function engineHere(): RunningEngine {
+function engineHere(): RunningEngine {
   const engine = createEngine();
   return {
     stop: () => undefined,

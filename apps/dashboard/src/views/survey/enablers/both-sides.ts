@@ -3,7 +3,7 @@ import type { BothFigures } from "../questions/use-question.js";
 import type { Items } from "./enablers-words.js";
 
 /** The figures of one side, split and of all together. */
-export interface SideFigures {
+interface SideFigures {
   readonly split: Items;
   readonly overall: Items;
 }

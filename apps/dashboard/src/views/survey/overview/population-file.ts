@@ -1,10 +1,10 @@
 import { loadSurvey, type SurveyPopulation } from "../../../data/shipped.js";
 import { saveFile } from "../../../files/save-file.js";
 
-export const populationHeader = ["region", "region_name", "phase", "schools"] as const;
+const populationHeader = ["region", "region_name", "phase", "schools"] as const;
 
 /** Population counts as rows of a file, in the order of its header. */
-export function populationRows(
+function populationRows(
   population: readonly SurveyPopulation[],
 ): readonly (readonly (string | number)[])[] {
   return population.map(({ region, regionName, phase, schools }) => [

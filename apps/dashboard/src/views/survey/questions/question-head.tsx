@@ -42,7 +42,7 @@ function askedWords(askedIf: string | undefined): string {
 }
 
 /** How a question is answered, in a sentence. */
-export function kindWords(question: Question): string {
+function kindWords(question: Question): string {
   switch (question.kind) {
     case "single":
       return "One answer.";
