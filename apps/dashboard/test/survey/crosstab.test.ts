@@ -36,6 +36,9 @@ function table(
   return figures;
 }
 
+/** The same number but for rounding. */
+const near = (value: number): unknown => expect.closeTo(value, 12);
+
 function shown({ lines }: CrosstabFigures): Readonly<Record<string, readonly unknown[]>> {
   return Object.fromEntries(
     lines.map(({ id, measures }) => [id, measures.map(({ value, state }) => state ?? value)]),
@@ -91,10 +94,9 @@ describe("a table of two questions", () => {
     expect(shown(figures)).toEqual({
       1: ["withheld", "withheld"],
       2: ["withheld", "withheld"],
-      // Three in all would follow for the first two: the next smallest goes with them.
-      3: ["withheld", "withheld"],
-      4: [31 / 104, 31 / 121],
-      5: [40 / 104, 40 / 121],
+      3: [30 / 104, 30 / 121].map(near),
+      4: [31 / 104, 31 / 121].map(near),
+      5: [40 / 104, 40 / 121].map(near),
     });
   });
 

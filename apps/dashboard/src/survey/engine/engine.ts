@@ -112,8 +112,9 @@ async function readSource(
   const reader = responseReader(instrument, { resolveArea: areas.resolve });
   const table = await readRows(blob, {
     fileName,
-    onRows: (rows) => {
+    onRows: (rows, first) => {
       reader.add(rows);
+      areas.place(rows, first);
     },
     onProgress: ({ done, total }) => {
       onProgress({ step: "reading", done: total === 0 ? 1 : done / total });

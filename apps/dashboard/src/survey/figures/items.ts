@@ -1,6 +1,7 @@
 import type { Measure } from "@abep/charts";
 import { netAgreement, withheldSums } from "@abep/survey";
 import type { Question } from "@abep/survey/instrument";
+import { apart } from "./apart.js";
 import { measureOf, underBoth, withheldBases, type Both } from "./measure.js";
 import { shareEstimates } from "./shares.js";
 import { answersOf, type Slice } from "./slices.js";
@@ -48,8 +49,12 @@ export function itemFigures(question: Matrix, slices: readonly Slice[]): readonl
     const counts = codes.map((_, at) =>
       estimates.map((own) => own[at]?.schools?.categoryBase ?? 0),
     );
-    const { cells, sums } = withheldSums(counts, sides);
-    const noBase = withheldBases(estimates.map((own) => own[0]?.schools?.base ?? 0));
+    const cells = apart(slices, counts, (own) => withheldSums(own, sides).cells);
+    const sums = apart(slices, counts, (own) => withheldSums(own, sides).sums);
+    const noBase = withheldBases(
+      slices,
+      estimates.map((own) => own[0]?.schools?.base ?? 0),
+    );
     const shown = (both: Both | undefined, slice: number, isWithheld: boolean): Measure =>
       both === undefined
         ? { state: "missing" }

@@ -1,6 +1,7 @@
 import type { Measure } from "@abep/charts";
-import type { Design, Estimate, Estimates } from "@abep/survey";
+import type { Design, Estimate } from "@abep/survey";
 import { minimumBase, withheldCells } from "@abep/survey";
+import { apart } from "./apart.js";
 import type { Slice } from "./slices.js";
 
 /** A figure under both designs; the one with the larger error is told. */
@@ -49,25 +50,41 @@ export function measureOf(both: Both, isWithheld: boolean, isBaseWithheld = fals
   };
 }
 
-/** Figures of groups side by side, each withheld on a base that is too small, and the next smallest beside a lone one. */
-export function measuresOf(figures: readonly Both[]): readonly Measure[] {
-  const bases = figures.map(({ schools }) => schools?.base ?? 0);
-  const hidden = withheldBases(bases);
+/** Figures of slices side by side, each withheld on a base that is too small, and the next smallest beside a lone one. */
+export function measuresOf(slices: Slices, figures: readonly Both[]): readonly Measure[] {
+  const hidden = withheldBases(
+    slices,
+    figures.map(({ schools }) => schools?.base ?? 0),
+  );
   return figures.map((both, at) => measureOf(both, hidden[at] === true));
+}
+
+type Slices = readonly Pick<Slice, "group">[];
+
+/** Whether the base of each slice is withheld: one that is too small, and the next smallest beside a lone one. */
+export function withheldBases(slices: Slices, bases: readonly number[]): readonly boolean[] {
+  const [row = []] = apart(slices, [bases], (own) => withheldCells(own));
+  return bases.map((base, at) => row[at] === true || base < minimumBase);
+}
+
+/** How many respondents each slice has; withheld as counts are. */
+export function basesBySlice(slices: Slices, bases: readonly number[]): readonly Measure[] {
+  return shownBases(bases, withheldBases(slices, bases));
+}
+
+/** How many respondents there are in parts of one whole; withheld as counts are. */
+export function basesOf(bases: readonly number[]): readonly Measure[] {
+  const [row = []] = withheldCells([bases]);
+  return shownBases(
+    bases,
+    bases.map((base, at) => row[at] === true || base < minimumBase),
+  );
+}
+
+function shownBases(bases: readonly number[], hidden: readonly boolean[]): readonly Measure[] {
+  return bases.map((base, at) => (hidden[at] === true ? withheld : { value: base, base }));
 }
 
 export function tooFew(base: number): boolean {
   return base < minimumBase;
-}
-
-/** Whether the base of each slice is withheld: one that is too small, and the next smallest beside a lone one. */
-export function withheldBases(bases: readonly number[]): readonly boolean[] {
-  const [row = []] = withheldCells([bases]);
-  return bases.map((base, at) => row[at] === true || tooFew(base));
-}
-
-/** How many respondents each slice has; withheld as counts are. */
-export function basesOf(bases: readonly number[]): readonly Measure[] {
-  const hidden = withheldBases(bases);
-  return bases.map((base, at) => (hidden[at] === true ? withheld : { value: base, base }));
 }

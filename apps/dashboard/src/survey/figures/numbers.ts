@@ -11,6 +11,7 @@ import { withColumn } from "./with-column.js";
 /** The mean of a numeric column, one a slice. */
 export function meansOf(slices: readonly Slice[], column: string): readonly Measure[] {
   return measuresOf(
+    slices,
     slices.map((slice) => first(underBoth(slice, (d) => mean(d, column).estimates))),
   );
 }
@@ -18,6 +19,7 @@ export function meansOf(slices: readonly Slice[], column: string): readonly Meas
 /** Its median, one a slice. */
 export function mediansOf(slices: readonly Slice[], column: string): readonly Measure[] {
   return measuresOf(
+    slices,
     slices.map((slice) => first(underBoth(slice, (d) => quantile(d, column).estimates))),
   );
 }

@@ -1,7 +1,7 @@
 import { missingIn, withheldCells, type Column, type Missing } from "@abep/survey";
 import { codebook, type Question } from "@abep/survey/instrument";
 import { agreeLabel, itemFigures, sidesOf } from "./items.js";
-import { basesOf } from "./measure.js";
+import { basesBySlice } from "./measure.js";
 import { binsOf, meansOf, mediansOf } from "./numbers.js";
 import { rankingFigures } from "./rankings.js";
 import { neverGiven, sharesOf } from "./shares.js";
@@ -106,7 +106,10 @@ function headOf(
 
 /** The slices as the reader is told of them. */
 export function headsOf(slices: readonly Slice[]): readonly SliceHead[] {
-  const bases = basesOf(slices.map(({ n }) => n));
+  const bases = basesBySlice(
+    slices,
+    slices.map(({ n }) => n),
+  );
   return slices.map(({ id, label, isWeighted }, at) => {
     const n = bases[at]?.value;
     return { id, label, isWeighted, ...(n === undefined ? {} : { n }) };
@@ -133,7 +136,7 @@ function answeredLine(question: Question, slices: readonly Slice[]): Line {
     }
     return answered;
   });
-  return { id: question.id, label: "Answered", measures: basesOf(counts) };
+  return { id: question.id, label: "Answered", measures: basesBySlice(slices, counts) };
 }
 
 const reasons: Readonly<Record<Missing, string>> = {

@@ -1,5 +1,6 @@
 import { rankSummary, withheldOptions, type Estimate } from "@abep/survey";
 import type { Question } from "@abep/survey/instrument";
+import { apart } from "./apart.js";
 import { measureOf, measuresOf, type Both } from "./measure.js";
 import { answersOf, type Slice } from "./slices.js";
 import type { Line } from "./types.js";
@@ -34,7 +35,12 @@ export function rankingFigures(question: Ranking, slices: readonly Slice[]): Ran
   const chosen = (k: number) =>
     columns.map((column) => slices.map((slice) => countUpTo(slice, column, k)));
   const shares = (k: 0 | 1, limit: number): readonly Line[] => {
-    const hidden = withheldOptions(chosen(limit), bases);
+    const hidden = apart(slices, chosen(limit), (own, places) =>
+      withheldOptions(
+        own,
+        places.map((at) => bases[at] ?? 0),
+      ),
+    );
     return options.map(({ code, label }, at) => ({
       id: code,
       label,
@@ -48,7 +54,10 @@ export function rankingFigures(question: Ranking, slices: readonly Slice[]): Ran
     means: options.map(({ code, label }, at) => ({
       id: code,
       label,
-      measures: measuresOf(both(at, (option) => option.meanRank)),
+      measures: measuresOf(
+        slices,
+        both(at, (option) => option.meanRank),
+      ),
     })),
     first: shares(0, 1),
     topShares: shares(1, top),

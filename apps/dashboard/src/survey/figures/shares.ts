@@ -1,5 +1,6 @@
 import type { Measure } from "@abep/charts";
 import { proportion, withheldCells, withheldOptions } from "@abep/survey";
+import { apart } from "./apart.js";
 import { measureOf, underBoth, withheldBases, type Both } from "./measure.js";
 import type { Slice } from "./slices.js";
 
@@ -26,8 +27,15 @@ export function sharesOf(
   const bySlice = slices.map((slice) => shareEstimates(slice, column, codes));
   const bases = bySlice.map((own) => own[0]?.schools?.base ?? 0);
   const counts = codes.map((_, at) => bySlice.map((own) => own[at]?.schools?.categoryBase ?? 0));
-  const hidden = isSet ? withheldOptions(counts, bases) : withheldCells(counts);
-  const noBase = withheldBases(bases);
+  const hidden = apart(slices, counts, (own, places) =>
+    isSet
+      ? withheldOptions(
+          own,
+          places.map((at) => bases[at] ?? 0),
+        )
+      : withheldCells(own),
+  );
+  const noBase = withheldBases(slices, bases);
   return {
     bases,
     measures: codes.map((_, at) =>

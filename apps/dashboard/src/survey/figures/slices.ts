@@ -20,6 +20,7 @@ export interface Analysis {
 /** Respondents that a figure is of. */
 export interface Slice {
   readonly id: string;
+  readonly group: GroupId;
   readonly label: string;
   readonly designs: Designs;
   readonly isWeighted: boolean;
@@ -51,6 +52,7 @@ export function wholeOf({ weighed }: Analysis, id: GroupId): readonly Slice[] {
   return [
     {
       id,
+      group: id,
       label: capital(groupOf(id).label),
       designs: found.designs,
       isWeighted: found.weighting !== undefined,

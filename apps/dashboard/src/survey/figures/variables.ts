@@ -12,7 +12,7 @@ export interface Variable {
 
 /** Everything that can be the rows of a table, in the order of the questionnaire. */
 export function variablesOf(analysis: Analysis): readonly Variable[] {
-  return [
+  const region: readonly Variable[] = [
     {
       id: regionQuestion,
       text: "Region",
@@ -23,8 +23,12 @@ export function variablesOf(analysis: Analysis): readonly Variable[] {
         label,
       })),
     },
+  ];
+  const { area, level } = analysis.study.roles;
+  return [
+    ...(area === undefined ? [] : region),
     ...questionsOf(analysis.study)
-      .filter(({ id }) => id !== analysis.study.roles.level)
+      .filter(({ id }) => id !== level)
       .flatMap(variablesIn),
   ];
 }
@@ -65,7 +69,8 @@ const MOST_SPLITS = 9;
 /** What splits and filters: the region, whether school or trust, and questions with one answer of a few. */
 export function splitsOf(analysis: Analysis): readonly Variable[] {
   const asked = questionsOf(analysis.study).filter(({ kind }) => kind === "single");
-  return [...variablesOf(analysis).slice(0, 1), ...asked.flatMap(variablesIn)].filter(
+  const region = variablesOf(analysis).filter(({ id }) => id === regionQuestion);
+  return [...region, ...asked.flatMap(variablesIn)].filter(
     ({ answers }) => answers.length <= MOST_SPLITS,
   );
 }

@@ -12,19 +12,39 @@ import type { ResolvedArea } from "@abep/survey/instrument";
 /** Finds LAs, and keeps what it had to guess. */
 export interface AreaResolver {
   readonly resolve: (text: string) => ResolvedArea;
-  /** A warning for each text that was read in spite of a misspelling. */
+  /** Looks for what was guessed among the rows in which it came, to tell where it stands. */
+  readonly place: (rows: readonly (readonly string[])[], first: number) => void;
+  /** A warning for each text that was read in spite of a misspelling, where it came first. */
   readonly guesses: () => readonly Problem[];
 }
 
 /** Finds LAs as {@link resolveArea} does, and remembers the misspelt ones, so that nothing is mended in silence. */
 export function areaResolver(): AreaResolver {
-  const guessed = new Map<string, Authority>();
+  const placed = new Map<string, Problem>();
+  let unplaced = new Map<string, Authority>();
+  let header: readonly string[] = [];
   return {
     resolve: (text) =>
       resolveArea(text, (authority) => {
-        guessed.set(text, authority);
+        unplaced.set(text, authority);
       }),
-    guesses: () => [...guessed].map(([text, authority]) => guess(text, authority)),
+    place: (rows, first) => {
+      if (first === 1) header = rows[0] ?? [];
+      for (const [text, authority] of unplaced) {
+        const row = rows.findIndex((cells) => cells.some((cell) => cell.trim() === text));
+        const column = header[rows[row]?.findIndex((cell) => cell.trim() === text) ?? -1];
+        placed.set(text, {
+          ...guess(text, authority),
+          ...(row < 0 ? {} : { row: first + row }),
+          ...(column === undefined ? {} : { column }),
+        });
+      }
+      unplaced = new Map();
+    },
+    guesses: () => [
+      ...placed.values(),
+      ...[...unplaced].map(([text, authority]) => guess(text, authority)),
+    ],
   };
 }
 
