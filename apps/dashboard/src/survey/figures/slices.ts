@@ -1,5 +1,6 @@
 import { domain, type Design } from "@abep/survey";
 import type { AnswerOption, Question } from "@abep/survey/instrument";
+import { capitalised } from "../../format/text.js";
 import type { GroupId } from "../study/groups.js";
 import { groupOf } from "../study/groups.js";
 import type { PopulationCount } from "../study/population.js";
@@ -53,7 +54,7 @@ export function wholeOf({ weighed }: Analysis, id: GroupId): readonly Slice[] {
     {
       id,
       group: id,
-      label: capital(groupOf(id).label),
+      label: capitalised(groupOf(id).label),
       designs: found.designs,
       isWeighted: found.weighting !== undefined,
       n: found.n,
@@ -103,8 +104,4 @@ export function answersOf(question: Question | undefined): readonly AnswerOption
 
 export function questionsOf({ instrument }: Study): readonly Question[] {
   return instrument.sections.flatMap((section) => section.questions);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,7 @@
 import { useRef } from "react";
 import { RemovableChip } from "../../components/chip.js";
 import { Select } from "../../components/select.js";
+import { capitalised } from "../../format/text.js";
 import type { Menu } from "../../survey/engine/types.js";
 import type { Filter } from "../../survey/figures/types.js";
 import type { Variable } from "../../survey/figures/variables.js";
@@ -25,7 +26,7 @@ export function SelectionBar({ menu, state, change, hasSplit = true }: Selection
       <Select<GroupId>
         label="Answers of"
         value={of}
-        options={groups.map(({ id, label }) => ({ value: id, label: capital(label) }))}
+        options={groups.map(({ id, label }) => ({ value: id, label: capitalised(label) }))}
         onChange={(value) => {
           change({ of: value });
         }}
@@ -95,8 +96,4 @@ export function filterWords(variables: readonly Variable[], { question, is }: Fi
   return text.endsWith("?")
     ? `“${text}” ${labels.join(" or ")}`
     : `${text}: ${labels.join(" or ")}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,4 +1,4 @@
-import { inSentence, regionInSentence } from "../../../format/text.js";
+import { capitalised, inSentence, regionInSentence } from "../../../format/text.js";
 import type { MarginFigures } from "../../../survey/figures/types.js";
 
 type Category = MarginFigures["categories"][number];
@@ -31,7 +31,7 @@ export function marginTitle(margin: MarginFigures): string {
   );
   return id === "region"
     ? `Schools in ${most} answered most often, those in ${least} least`
-    : `${capital(most ?? "")} answered most often, ${least} least`;
+    : `${capitalised(most ?? "")} answered most often, ${least} least`;
 }
 
 /** The shares of those who answered most and least often, and what the weights make of them. */
@@ -49,7 +49,7 @@ export function marginSummary(margin: MarginFigures): string {
 
 function shareWords({ label, population, unweighted }: Category, id: MarginFigures["id"]): string {
   const share = unweighted.value === undefined ? "[c]" : countedShare(unweighted.value);
-  const who = id === "region" ? capital(regionInSentence(label)) : capital(schoolsOf(label));
+  const who = id === "region" ? capitalised(regionInSentence(label)) : capitalised(schoolsOf(label));
   const verb = id === "region" ? "has" : "are";
   return `${who} ${verb} ${countedShare(population)} of schools and ${share} of respondents.`;
 }
@@ -66,8 +66,4 @@ export function dissimilarityWords({ dissimilarity, id }: MarginFigures): string
 function schoolsOf(label: string): string {
   const words = inSentence(label);
   return /schools?$/.test(words) ? words : `${words} schools`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,5 @@
 import type { Problem } from "@abep/survey";
-import { countOf } from "../../../format/text.js";
+import { capitalised, countOf } from "../../../format/text.js";
 
 /** So many problems are listed; the others are of the kind. */
 const LISTED = 50;
@@ -31,5 +31,5 @@ function place(row: number | undefined, column: string | undefined): string {
     ...(row === undefined ? [] : [`row ${row}`]),
     ...(column === undefined ? [] : [`column ${column}`]),
   ].join(", ");
-  return parts === "" ? "" : `${parts.charAt(0).toUpperCase()}${parts.slice(1)}: `;
+  return parts === "" ? "" : `${capitalised(parts)}: `;
 }
