@@ -4,6 +4,7 @@ import { Loads } from "../../components/loads.js";
 import { Loading } from "../../components/loading.js";
 import { EmptyNotice, ErrorNotice, QueryNotices } from "../../components/notice.js";
 import { PageHeading } from "../../components/page-heading.js";
+import { SearchField } from "../../components/search-field.js";
 import { loadPartnershipIndex, type PartnershipIndex } from "../../data/shipped.js";
 import { encodeQuery } from "../../routing/query.js";
 import { useView } from "../../routing/use-view.js";
@@ -15,7 +16,6 @@ import { listSentence } from "./list-sentence.js";
 import { isFiltered, listCodec, type ListState } from "./list-state.js";
 import { ListTools } from "./list-tools.js";
 import { Paging } from "./paging.js";
-import { SearchField } from "./search-field.js";
 import { useMatches } from "./use-matches.js";
 import "../page-head.css";
 import "./list.css";
@@ -59,6 +59,8 @@ function List({ index: { partnerships: records, version } }: { readonly index: P
       <div className="list-columns">
         <div className="list-side on-screen">
           <SearchField
+            name="Partnerships"
+            label="Search by name, lead organisation, area or id"
             value={state.q}
             onChange={(q) => {
               change({ q, page: 1 }, { replace: true });

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { Link } from "../../../components/link.js";
 import { EmptyNotice, QueryNotices } from "../../../components/notice.js";
 import { PageHeading } from "../../../components/page-heading.js";
+import { SearchField } from "../../../components/search-field.js";
 import { countOf } from "../../../format/text.js";
 import { surveyPath } from "../../../routing/places.js";
 import { useView } from "../../../routing/use-view.js";
@@ -9,7 +10,6 @@ import type { OpenStudy } from "../../../survey/engine/study-store.js";
 import { SurveyPage } from "../survey-page.js";
 import { matching, placedQuestions, type PlacedQuestion } from "./placed-questions.js";
 import { listQuery } from "./question-query.js";
-import { QuestionSearch } from "./question-search.js";
 import { useFindings } from "./use-findings.js";
 import "./questions.css";
 
@@ -37,12 +37,16 @@ function Questions({ study }: { readonly study: OpenStudy }) {
           : `${countOf(shown.length, "question")} of ${placed.length} with “${state.q}”.`}
       </p>
       <QueryNotices notices={notices} />
-      <QuestionSearch
-        value={state.q}
-        onChange={(q) => {
-          change({ q }, { replace: true });
-        }}
-      />
+      <div className="questions-search">
+        <SearchField
+          name="Questions"
+          label="Search in questions, statements and answers"
+          value={state.q}
+          onChange={(q) => {
+            change({ q }, { replace: true });
+          }}
+        />
+      </div>
       {sections.map(({ title, questions }) => (
         <section key={title} className="questions-section">
           <h2>{title}</h2>

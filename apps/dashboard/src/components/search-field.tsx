@@ -1,7 +1,12 @@
 import { useEffect, useId, useState } from "react";
-import { Icon } from "../../components/icon.js";
+import { Icon } from "./icon.js";
+import "./search-field.css";
 
-interface SearchFieldProps {
+export interface SearchFieldProps {
+  /** Names the search among the landmarks: what is searched. */
+  readonly name: string;
+  /** What the words are looked for in. */
+  readonly label: string;
   /** The words in force. */
   readonly value: string;
   readonly onChange: (value: string) => void;
@@ -11,7 +16,7 @@ interface SearchFieldProps {
 const pause = 150;
 
 /** Words to search for. They take effect in a pause of typing, or at once with Enter. */
-export function SearchField({ value, onChange }: SearchFieldProps) {
+export function SearchField({ name, label, value, onChange }: SearchFieldProps) {
   const id = useId();
   const [text, setText] = useState(value);
   const [known, setKnown] = useState(value);
@@ -33,24 +38,25 @@ export function SearchField({ value, onChange }: SearchFieldProps) {
 
   return (
     <form
-      className="list-search"
+      className="search-field on-screen"
       role="search"
-      aria-label="Partnerships"
+      aria-label={name}
       onSubmit={(event) => {
         event.preventDefault();
         onChange(text.trim());
       }}
     >
       <label htmlFor={id} className="select-label">
-        Search by name, lead organisation, area or id
+        {label}
       </label>
-      <div className="list-search-box">
+      <div className="search-field-box">
         <Icon name="search" />
         <input
           id={id}
           type="search"
           autoComplete="off"
           spellCheck={false}
+          maxLength={200}
           value={text}
           onChange={(event) => {
             setText(event.target.value);
