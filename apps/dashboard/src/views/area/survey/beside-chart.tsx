@@ -2,7 +2,6 @@ import {
   BarChart,
   barFigure,
   barTable,
-  ChartFrame,
   seriesStyles,
   type BarRow,
   type Series,
@@ -10,7 +9,7 @@ import {
 import { useMemo } from "react";
 import type { OpenStudy } from "../../../survey/engine/study-store.js";
 import { formatOf } from "../../map/survey/region-rows.js";
-import { fileWords } from "../../survey/file-words.js";
+import { StudyFrame } from "../../survey/study-frame.js";
 import { headlineOf, type Beside } from "./beside-england.js";
 
 export interface BesideChartProps {
@@ -38,25 +37,23 @@ export function BesideChart({ study, figures, what, axisLabel, domain, region }:
   const [first] = figures;
   if (first === undefined) return null;
   const format = formatOf(first.figures);
-  const { source, note, prefix } = fileWords(study);
   const words = {
     title: headlineOf(figures, what, region.name),
     summary: `${axisLabel}: ${region.name} and England, each with its 95% interval.`,
   };
   const drawn = { rows, series, mark: "dot", domain, format, axisLabel } as const;
   return (
-    <ChartFrame
+    <StudyFrame
       {...words}
+      study={study}
+      name={`${region.code}-${what.split(" ")[0]?.toLowerCase() ?? "figures"}`}
       level={3}
-      source={source}
-      note={note}
       table={barTable(rows, series, { rowLabel: "Figure", valueLabel: axisLabel })}
       format={format}
-      fileName={`${prefix}-${region.code}-${what.split(" ")[0]?.toLowerCase() ?? "figures"}`}
-      figure={() => barFigure({ ...drawn, ...words, source })}
+      picture={(own) => barFigure({ ...drawn, ...own })}
     >
       {(ids) => <BarChart {...ids} {...words} {...drawn} />}
-    </ChartFrame>
+    </StudyFrame>
   );
 }
 

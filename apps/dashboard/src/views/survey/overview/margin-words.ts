@@ -49,7 +49,8 @@ export function marginSummary(margin: MarginFigures): string {
 
 function shareWords({ label, population, unweighted }: Category, id: MarginFigures["id"]): string {
   const share = unweighted.value === undefined ? "[c]" : countedShare(unweighted.value);
-  const who = id === "region" ? capitalised(regionInSentence(label)) : capitalised(schoolsOf(label));
+  const who =
+    id === "region" ? capitalised(regionInSentence(label)) : capitalised(schoolsOf(label));
   const verb = id === "region" ? "has" : "are";
   return `${who} ${verb} ${countedShare(population)} of schools and ${share} of respondents.`;
 }

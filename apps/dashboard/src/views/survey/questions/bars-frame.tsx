@@ -2,14 +2,13 @@ import {
   BarChart,
   barFigure,
   barTable,
-  ChartFrame,
   type BarChartProps,
   type BarTableOptions,
   type DataTable,
 } from "@abep/charts";
 import { useMemo } from "react";
 import type { OpenStudy } from "../../../survey/engine/study-store.js";
-import { fileWords } from "../file-words.js";
+import { StudyFrame } from "../study-frame.js";
 
 type Drawn = Pick<
   BarChartProps,
@@ -34,7 +33,6 @@ export interface BarsFrameProps extends Drawn, BarTableOptions {
 export function BarsFrame(props: BarsFrameProps) {
   const { study, title, level = 2, summary, name, table, rowLabel, valueLabel } = props;
   const { rows, series, mark, domain, format, axisLabel, reference } = props;
-  const { source, note, prefix } = fileWords(study);
   const drawn: Drawn = {
     rows,
     ...(series === undefined ? {} : { series }),
@@ -53,29 +51,26 @@ export function BarsFrame(props: BarsFrameProps) {
     [rows, series, rowLabel, valueLabel],
   );
   return (
-    <ChartFrame
+    <StudyFrame
+      study={study}
+      name={name}
       title={title}
       level={level}
       summary={summary}
-      source={source}
-      note={note}
-      about={`${title}. ${summary}`}
       table={table ?? own}
-      fileName={`${prefix}-${name}`}
-      figure={() => barFigure({ ...drawn, title, summary, source })}
+      picture={(words) => barFigure({ ...drawn, ...words })}
       {...(format === undefined ? {} : { format })}
     >
-      {({ labelledBy, describedBy }) => (
+      {(ids) => (
         <BarChart
           {...drawn}
+          {...ids}
           title={title}
           summary={summary}
-          labelledBy={labelledBy}
-          describedBy={describedBy}
           {...(props.selected === undefined ? {} : { selected: props.selected })}
           {...(props.onSelect === undefined ? {} : { onSelect: props.onSelect })}
         />
       )}
-    </ChartFrame>
+    </StudyFrame>
   );
 }

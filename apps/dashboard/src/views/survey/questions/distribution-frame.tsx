@@ -1,5 +1,4 @@
 import {
-  ChartFrame,
   Distribution,
   distributionFigure,
   distributionTable,
@@ -8,8 +7,8 @@ import {
 import { useMemo } from "react";
 import type { OpenStudy } from "../../../survey/engine/study-store.js";
 import type { BinFigures } from "../../../survey/figures/types.js";
-import { fileWords } from "../file-words.js";
 import { percentFormat } from "../figure-words.js";
+import { StudyFrame } from "../study-frame.js";
 
 export interface DistributionFrameProps {
   readonly study: OpenStudy;
@@ -27,31 +26,20 @@ export interface DistributionFrameProps {
 /** How the answers to a question for a number are distributed, in their frame. */
 export function DistributionFrame(props: DistributionFrameProps) {
   const { study, title, summary, bins, markers, unit, name } = props;
-  const { source, note, prefix } = fileWords(study);
   const formatShare = useMemo(() => percentFormat(bins.map(({ measure }) => measure)), [bins]);
   const table = useMemo(() => distributionTable(bins, { rowLabel: unit }), [bins, unit]);
   const drawn = { bins, markers, formatShare, axisLabel: unit };
   return (
-    <ChartFrame
+    <StudyFrame
+      study={study}
+      name={name}
       title={title}
       summary={summary}
-      source={source}
-      note={note}
-      about={`${title}. ${summary}`}
       table={table}
       format={formatShare}
-      fileName={`${prefix}-${name}`}
-      figure={() => distributionFigure({ ...drawn, title, summary, source })}
+      picture={(words) => distributionFigure({ ...drawn, ...words })}
     >
-      {({ labelledBy, describedBy }) => (
-        <Distribution
-          {...drawn}
-          title={title}
-          summary={summary}
-          labelledBy={labelledBy}
-          describedBy={describedBy}
-        />
-      )}
-    </ChartFrame>
+      {(ids) => <Distribution {...drawn} {...ids} title={title} summary={summary} />}
+    </StudyFrame>
   );
 }

@@ -1,14 +1,8 @@
-import {
-  ChartFrame,
-  DivergingBars,
-  divergingFigure,
-  divergingTable,
-  type DivergingRow,
-} from "@abep/charts";
+import { DivergingBars, divergingFigure, divergingTable, type DivergingRow } from "@abep/charts";
 import { useMemo } from "react";
 import type { OpenStudy } from "../../../survey/engine/study-store.js";
 import type { AnswerHead } from "../../../survey/figures/types.js";
-import { fileWords } from "../file-words.js";
+import { StudyFrame } from "../study-frame.js";
 
 export interface DivergingFrameProps {
   readonly study: OpenStudy;
@@ -27,33 +21,22 @@ export interface DivergingFrameProps {
 /** All answers of a scale, to both sides of its middle, in their frame. */
 export function DivergingFrame(props: DivergingFrameProps) {
   const { study, title, summary, answers, rows, format, rowLabel, name } = props;
-  const { source, note, prefix } = fileWords(study);
   const table = useMemo(
     () => divergingTable(rows, answers, { rowLabel, netLabel: "Net agreement" }),
     [rows, answers, rowLabel],
   );
   const drawn = { answers, rows, format, axisLabel: "Share of those who answered" };
   return (
-    <ChartFrame
+    <StudyFrame
+      study={study}
+      name={name}
       title={title}
       summary={summary}
-      source={source}
-      note={note}
-      about={`${title}. ${summary}`}
       table={table}
       format={format}
-      fileName={`${prefix}-${name}`}
-      figure={() => divergingFigure({ ...drawn, title, summary, source })}
+      picture={(words) => divergingFigure({ ...drawn, ...words })}
     >
-      {({ labelledBy, describedBy }) => (
-        <DivergingBars
-          {...drawn}
-          title={title}
-          summary={summary}
-          labelledBy={labelledBy}
-          describedBy={describedBy}
-        />
-      )}
-    </ChartFrame>
+      {(ids) => <DivergingBars {...drawn} {...ids} title={title} summary={summary} />}
+    </StudyFrame>
   );
 }
