@@ -9,6 +9,8 @@ export interface Problem {
   readonly code: string;
   /** The file, table or argument that holds the trouble. */
   readonly file?: string;
+  /** The sheet of a workbook. */
+  readonly sheet?: string;
   /** The row as a spreadsheet numbers it: the header is row 1, the first record row 2. */
   readonly row?: number;
   readonly column?: string;

@@ -227,6 +227,7 @@ export const problemCodes: readonly ProblemRule[] = [
 /** Where a problem lies. */
 export interface ProblemPlace {
   readonly file?: string;
+  readonly sheet?: string;
   /** The header is row 1. */
   readonly row?: number;
   readonly column?: string;
