@@ -1,29 +1,38 @@
 export * from "./vocabulary/index.js";
 export * from "./cells/index.js";
 export * from "./dates/index.js";
+export { emptyDataset } from "./model.js";
 export type {
+  About,
   AuthorityProfile,
   CoverageRow,
   Dataset,
   Evidence,
+  FormResearch,
+  Member,
+  Organisation,
   Partnership,
   PartnershipAttributes,
   PlacedBy,
   Placement,
   Relation,
   ResearchStatus,
+  School,
   Source,
   Sourced,
+  Trust,
   Unplaced,
   UnplacedReason,
 } from "./model.js";
 export type { Column, ColumnFacts } from "./columns/column.js";
 export type { ColumnKind } from "./columns/readers.js";
 export * from "./tables/index.js";
-export { loadDataset } from "./load/load-dataset.js";
+export { checkDataset, loadDataset, loadFiles } from "./load/load-dataset.js";
 export type { LoadResult } from "./load/load-dataset.js";
-export type { TableFile } from "./load/files.js";
-export { allTables } from "./load/read-tables.js";
+export type { RejectedRow } from "./load/reject.js";
+export type { Row, TableFile } from "./load/files.js";
+export { allTables } from "./tables/all.js";
+export type { TableRecords } from "./tables/all.js";
 export { cellDataOf } from "./placement/cell-data.js";
 export { resolveCoverage } from "./placement/resolve.js";
 export type { Coverage } from "./placement/resolve.js";
@@ -31,6 +40,8 @@ export { diffDatasets } from "./exchange/difference.js";
 export type { CellChange, RowChange, TableDifference } from "./exchange/difference.js";
 export { toCsvTables } from "./exchange/to-csv-tables.js";
 export type { WrittenTable } from "./exchange/to-csv-tables.js";
+export { claimsOn } from "./evidence/claims.js";
+export type { Claim, FieldClaims } from "./evidence/claims.js";
 export { partnershipFacts } from "./evidence/facts.js";
 export type { FieldFacts, StatedValue } from "./evidence/facts.js";
 export { newestEvidence } from "./evidence/newest.js";

@@ -33,7 +33,7 @@ describe("the fixture's records", () => {
       "Westmorland and Furness",
     ]);
     expect(summary(cells)).toBe(
-      "recorded in 8 of 153 LAs (4 known active, 4 status not known); none found in 145",
+      "recorded in 8 of 153 LAs (4 known active, 4 status not known); none found in 144; not researched in 1",
     );
     // Learn Sheffield is active; the body before it has closed and does not count.
     expect(cells.get("E08000039")).toMatchObject({
@@ -65,15 +65,17 @@ describe("the fixture's records", () => {
   });
 });
 
-test("a later row by authority and form overrides what absence means", () => {
+// What an empty cell of one authority and form means, by how far research on it has come.
+test.each([
+  ["none_found", "none_found"],
+  ["programme_ended", "programme_ended"],
+  ["confirmed_by_la", "none_found"],
+  ["in_progress", "not_researched"],
+  ["disputed", "not_researched"],
+  ["found", "not_researched"],
+])("research that is “%s” makes an empty cell “%s”", (status, state) => {
   const files = fixtureFiles();
-  const research = fileOf(files, "research-status.csv");
-  research.columns.push("gss_code");
-  research.rows = [
-    ...research.rows.map((row) => ({ ...row, gss_code: "" })),
-    { ...research.rows[0], gss_code: "E06000053", recorded: "", absent_means: "not_researched" },
-  ];
+  Object.assign(fileOf(files, "research-status-by-la.csv").rows[0] ?? {}, { status });
   const cells = formCells(cellDataOf(loaded(files)), "area_based_education_partnership");
-  expect(namesIn(cells, "not_researched")).toEqual(["Isles of Scilly"]);
-  expect(namesIn(cells, "none_found").length).toBe(144);
+  expect(cells.get("E06000053")?.state).toBe(state);
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
-import { diffDatasets, loadDataset, toCsvTables, type Dataset } from "../src/index.js";
+import { diffDatasets, loadFiles, toCsvTables, type Dataset } from "../src/index.js";
 import { fileOf, fixtureFiles, loaded, type EditableFile } from "./support/fixture.js";
 
 function withChange(change: (files: EditableFile[]) => void): Dataset {
@@ -14,7 +14,7 @@ describe("writing a data set", () => {
   test("gives back the files that it was read from, cell by cell", () => {
     const files = fixtureFiles();
     const tables = toCsvTables(loaded(files));
-    expect(tables.length).toBe(8);
+    expect(tables.length).toBe(14);
     for (const { file, columns, rows } of tables) {
       expect(columns, file).toEqual(fileOf(files, file).columns);
       expect(rows, file).toEqual(fileOf(files, file).rows);
@@ -28,17 +28,7 @@ describe("writing a data set", () => {
       const { data } = Papa.parse<Record<string, string>>(text, { header: true });
       return { file, columns, rows: data };
     });
-    expect(loadDataset(again).dataset).toEqual(dataset);
-  });
-
-  test("keeps what absence means in one local authority", () => {
-    const dataset = withChange((files) => {
-      const research = fileOf(files, "research-status.csv");
-      research.columns.push("gss_code");
-      research.rows = research.rows.map((row) => ({ ...row, gss_code: "" }));
-      research.rows.push({ ...research.rows[0], recorded: "", gss_code: "E06000053" });
-    });
-    expect(loadDataset(toCsvTables(dataset)).dataset).toEqual(dataset);
+    expect(loadFiles(again).dataset).toEqual(dataset);
   });
 
   test("writes a date in its one plain form", () => {

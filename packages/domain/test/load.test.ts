@@ -4,6 +4,7 @@ import type { Problem as GeographyProblem } from "@abep/geography";
 import {
   allTables,
   loadDataset,
+  loadFiles,
   partnershipTable,
   type Dataset,
   type Partnership,
@@ -30,7 +31,7 @@ describe("a sound data set", () => {
   });
 
   test("has nothing to complain of but the profiles that the fixture leaves out", () => {
-    const { problems } = loadDataset(fixtureFiles());
+    const { problems } = loadFiles(fixtureFiles());
     expect(new Set(problems.map((problem) => problem.code))).toEqual(new Set(["missing-profile"]));
     // 153 local authorities, of which the fixture describes five.
     expect(problems.length).toBe(148);
@@ -75,27 +76,37 @@ describe("a sound data set", () => {
     const files = fixtureFiles()
       .reverse()
       .map((file) => ({ ...file, file: `data/${file.file}` }));
-    expect(loadDataset(files).dataset).toEqual(loaded());
+    expect(loadFiles(files).dataset).toEqual(loaded());
   });
 
-  test("may say of one local authority what absence means there", () => {
-    const files = fixtureFiles();
-    const research = fileOf(files, "research-status.csv");
-    research.columns.push("gss_code");
-    research.rows = research.rows.map((row) => ({ ...row, gss_code: "" }));
-    research.rows.push({
-      ...research.rows[0],
-      recorded: "",
-      gss_code: "E06000053",
-      absent_means: "not_researched",
-    });
-    expect(loaded(files).research.at(-1)).toMatchObject({
-      form: "area_based_education_partnership",
-      gss: "E06000053",
-      absentMeans: "not_researched",
-    });
-    Object.assign(research.rows.at(-1) ?? {}, { gss_code: "E10000006" });
-    expect(loadDataset(files).problems.map((problem) => problem.code)).toContain("ended-code");
+  test("may lack the tables that not every team keeps, but no other", () => {
+    const optional = allTables().filter((table) => table.mayBeAbsent);
+    expect(optional.map(({ name }) => name)).toEqual([
+      "researchByLa",
+      "organisations",
+      "trusts",
+      "schools",
+      "members",
+      "about",
+    ]);
+    const needed = fixtureFiles().filter(({ file }) => !optional.some((one) => one.file === file));
+    const { dataset } = loadFiles(needed);
+    expect(dataset).toMatchObject({ partnerships: loaded().partnerships, schools: [] });
+    expect(dataset).not.toHaveProperty("about");
+  });
+
+  test("may be handed in as rows by the names of the tables", () => {
+    const tables = Object.fromEntries(
+      allTables().map(({ name, file }) => [name, fileOf(fixtureFiles(), file).rows]),
+    );
+    expect(loadDataset(tables).dataset).toEqual(loaded());
+  });
+
+  test("refuses a name that is no table's", () => {
+    const tables = { partnership: [] } as Parameters<typeof loadDataset>[0];
+    expect(loadDataset(tables).problems).toContainEqual(
+      expect.objectContaining({ code: "unknown-file", file: "partnership" }),
+    );
   });
 
   test("reads a cell without the spaces around it", () => {
@@ -111,7 +122,7 @@ describe("a data set with errors", () => {
     Object.assign(fileOf(files, "evidence.csv").rows[3] ?? {}, { confidence: "sure" });
     Object.assign(fileOf(files, "partnerships.csv").rows[5] ?? {}, { status: "", type: "hub" });
     Object.assign(fileOf(files, "partnerships.csv").rows[1] ?? {}, { source_url: "" });
-    const { dataset, problems } = loadDataset(files);
+    const { dataset, problems } = loadFiles(files);
     expect(dataset).toBeUndefined();
     expect(
       problems
@@ -128,7 +139,7 @@ describe("a data set with errors", () => {
   test("has one report for a broken partnership, not one for each row that names it", () => {
     const files = fixtureFiles();
     Object.assign(fileOf(files, "partnerships.csv").rows[0] ?? {}, { status: "lost" });
-    const errors = loadDataset(files).problems.filter((problem) => problem.severity === "error");
+    const errors = loadFiles(files).problems.filter((problem) => problem.severity === "error");
     expect(errors.map((problem) => problem.code)).toEqual(["unknown-term"]);
   });
 
@@ -136,13 +147,13 @@ describe("a data set with errors", () => {
     const files = fixtureFiles();
     const attributes = fileOf(files, "partnership-attributes.csv");
     for (const row of attributes.rows.slice(0, 2)) row["id"] = "";
-    const errors = loadDataset(files).problems.filter((problem) => problem.severity === "error");
+    const errors = loadFiles(files).problems.filter((problem) => problem.severity === "error");
     expect(errors.map((problem) => problem.code)).toEqual(["missing-value", "missing-value"]);
   });
 
   test("without its partnerships is told so once", () => {
     const files = fixtureFiles().filter((file) => file.file !== "partnerships.csv");
-    const errors = loadDataset(files).problems.filter((problem) => problem.severity === "error");
+    const errors = loadFiles(files).problems.filter((problem) => problem.severity === "error");
     expect(errors.map((problem) => problem.code)).toEqual(["missing-file"]);
   });
 
@@ -159,7 +170,7 @@ describe("a data set with errors", () => {
         const column = file?.columns[c % file.columns.length];
         if (row === undefined || column === undefined) throw new Error("an empty fixture");
         row[column] = value;
-        const { dataset, problems } = loadDataset(files);
+        const { dataset, problems } = loadFiles(files);
         if (dataset === undefined)
           expect(problems.some((problem) => problem.severity === "error")).toBe(true);
         else expect(recordsIn(dataset)).toBe(total);
@@ -169,16 +180,18 @@ describe("a data set with errors", () => {
   });
 });
 
-function recordsIn(dataset: Dataset): number {
-  const lists: readonly (readonly unknown[])[] = Object.values(dataset);
-  return lists.reduce((sum, list) => sum + list.length, 0);
+function recordsIn({ about, ...rest }: Dataset): number {
+  const lists: readonly (readonly unknown[])[] = Object.values(rest);
+  return lists.reduce((sum, list) => sum + list.length, about === undefined ? 0 : 1);
 }
 
 describe("tables", () => {
   test("describe the columns that the files have, in their order", () => {
     for (const { file, columns } of fixtureFiles()) {
       const table = allTables().find((one) => one.file === file);
-      const present = table?.columns().filter((column) => column.mayBeAbsent !== true);
+      const present = table
+        ?.columns()
+        .filter((column) => column.mayBeAbsent !== true || columns.includes(column.name));
       expect(present?.map((column) => column.name)).toEqual(columns);
     }
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { loadDataset, problemCodes, type ProblemCode } from "../src/index.js";
+import { loadFiles, problemCodes, type ProblemCode } from "../src/index.js";
 import { readTable, type ReadOptions } from "../src/import/index.js";
 import type { FileProblemCode } from "../src/problems/file-rules.js";
 import { latin, utf8 } from "./support/bytes.js";
@@ -55,6 +55,10 @@ const research = "research-status.csv";
 const evidence = "evidence.csv";
 const relations = "relations.csv";
 
+const schools = "schools.csv";
+const members = "members.csv";
+
+const statusEvidence = rowWhere(evidence, "field", "status");
 const unknownRole = rowWhere(profiles, "roles", "unknown");
 const placeRow = rowWhere(coverage, "area_name", "North Lancashire");
 const coverageEvidence = rowWhere(evidence, "field", "coverage");
@@ -140,6 +144,27 @@ const breaches: Readonly<Record<Exclude<ProblemCode, FileProblemCode>, Breach>> 
   }),
   "evidence-without-attributes": cell(evidence, coverageEvidence, "field", "note"),
   "evidence-outside-coverage": cell(evidence, coverageEvidence, "value", "E08000025"),
+  "bad-urn": cell(schools, 2, "urn", "12345"),
+  "code-from-name": cell(schools, 2, "gss_code", "Sheffield"),
+  "unknown-field": cell(evidence, 2, "field", "pupils"),
+  "record-behind-claim": at(evidence, { row: statusEvidence, column: "value" }, (file) => {
+    Object.assign(file.rows[statusEvidence - 2] ?? {}, {
+      value: "developing",
+      collection_method: "partnership_direct",
+    });
+  }),
+  "research-differs": at("research-status-by-la.csv", { row: 3, column: "status" }, (file) => {
+    Object.assign(file.rows[1] ?? {}, { status: "none_found" });
+  }),
+  "dates-contradict": cell(members, 4, "to_date", "2014"),
+  "status-contradicts-date": { ...cell(schools, 4, "status", "open"), column: "closed_on" },
+  "code-not-of-its-day": at(coverage, { row: 2, column: "codes_as_at" }, (file) => {
+    file.columns.push("codes_as_at");
+    Object.assign(file.rows[0] ?? {}, { gss_code: "E06000063", codes_as_at: "2019-04-01" });
+  }),
+  "more-than-one-row": at("about.csv", { row: 3 }, (file) => {
+    file.rows.push({ ...file.rows[0], title: "Another" });
+  }),
 };
 
 /** A file that breaks a rule of files, and where the report should point. */
@@ -196,7 +221,7 @@ describe("every rule", () => {
   test.each(Object.entries(breaches))("%s is reported where it is broken", (code, breach) => {
     const files = fixtureFiles();
     breach.change(files);
-    const { dataset, problems } = loadDataset(files);
+    const { dataset, problems } = loadFiles(files);
     const { file, row, column } = breach;
     const found = problems.filter(
       (problem) =>
@@ -232,7 +257,7 @@ describe("remedies", () => {
   function remedyOf(breach: Breach, code: ProblemCode): string {
     const files = fixtureFiles();
     breach.change(files);
-    const found = loadDataset(files).problems.find((problem) => problem.code === code);
+    const found = loadFiles(files).problems.find((problem) => problem.code === code);
     return found?.remedy ?? "";
   }
 
@@ -244,13 +269,15 @@ describe("remedies", () => {
       "la_school_improvement_service",
     ],
     [cell(partnerships, 3, "type", "xyz"), "area_based_education_partnership, school_alliance"],
-    [cell(evidence, 2, "field", "lead organization"), "lead_organisation"],
     [cell(attributes, 2, "la_relationship", "co_owned;commissioned"), "its own row"],
   ])("suggest the nearest term of the list", (breach, suggestion) => {
     expect(remedyOf(breach, "unknown-term")).toContain(suggestion);
   });
 
   test("suggest the nearest id, file and column", () => {
+    expect(remedyOf(cell(evidence, 2, "field", "lead organization"), "unknown-field")).toContain(
+      "lead_organisation?",
+    );
     expect(remedyOf(breaches["dangling-id"], "dangling-id")).toContain(
       "tsh-ee1-saffron-teaching-school-hub?",
     );

@@ -1,67 +1,85 @@
 import { findAuthority } from "@abep/geography";
-import { findDistrict } from "@abep/geography/districts";
-import type { ReadTable } from "../load/read-table.js";
+import { dateText, type PartialDate } from "../dates/index.js";
+import { placeIn, type ReadTable } from "../load/read-table.js";
 import type { ReadTables } from "../load/read-tables.js";
 import type { CoverageRow } from "../model.js";
+import { onDay, today } from "../places/coded.js";
 import { authorityNames, currentNamesake, districtNames, plainName } from "../places/names.js";
 import { makeProblem, type ProblemPlace } from "../problems/catalogue.js";
 import type { Problem } from "../problems/problem.js";
 import { wrongCode } from "./codes.js";
 
 /** Codes that stand for no area of today, or for another than the row says. */
-export function checkAreas({ coverage, profiles, research }: ReadTables): readonly Problem[] {
+export function checkAreas(tables: ReadTables): readonly Problem[] {
+  const { coverage, profiles, researchByLa, organisations, schools } = tables;
   return [
-    ...coverage.rows.flatMap(({ row, record }) =>
-      record === undefined ? [] : checkCoverage(record, { file: coverage.file, row }),
+    ...coverage.rows.flatMap((row) =>
+      row.record === undefined
+        ? []
+        : checkCoverage(row.record, (column) => placeIn(coverage, row, column)),
     ),
     ...authorityCodes(profiles),
-    ...authorityCodes(research),
+    ...authorityCodes(researchByLa),
+    ...authorityCodes(organisations),
+    ...authorityCodes(schools),
   ];
 }
 
 /** The codes of tables whose rows speak of local authorities alone. */
-function authorityCodes({
-  file,
-  rows,
-}: ReadTable<{ readonly gss?: string; readonly laName?: string }>): readonly Problem[] {
-  return rows.flatMap(({ row, record }) => {
-    if (record?.gss === undefined) return [];
-    const place = { file, row, column: "gss_code" };
-    const authority = findAuthority(record.gss);
-    if (authority === undefined) return [wrongCode(record.gss, place)];
-    return record.laName === undefined
+function authorityCodes(
+  table: ReadTable<{ readonly gss?: string; readonly laName?: string }>,
+): readonly Problem[] {
+  return table.rows.flatMap((row) => {
+    if (row.record?.gss === undefined) return [];
+    const { gss, laName } = row.record;
+    const authority = findAuthority(gss);
+    if (authority === undefined) return [wrongCode(gss, placeIn(table, row, "gss_code"))];
+    return laName === undefined
       ? []
-      : nameWarnings(record.laName, authority.name, authorityNames(authority), {
-          ...place,
-          column: "la_name",
-        });
+      : nameWarnings(
+          laName,
+          authority.name,
+          authorityNames(authority),
+          placeIn(table, row, "la_name"),
+        );
   });
 }
 
 function checkCoverage(
-  { areaType, areaName, gss }: CoverageRow,
-  at: ProblemPlace,
+  { areaType, areaName, gss, codesAsAt }: CoverageRow,
+  at: (column: string) => ProblemPlace,
 ): readonly Problem[] {
-  const place = { ...at, column: "gss_code" };
-  if (areaType === "place") return namesakes(areaName, { ...at, column: "area_type" });
+  if (areaType === "place") return namesakes(areaName, at("area_type"));
   if (gss === undefined) return [];
-  const authority = findAuthority(gss);
-  const district = findDistrict(gss);
-  const name = { ...at, column: "area_name" };
+  const { authority, district } = codesAsAt === undefined ? today(gss) : onDay(gss, codesAsAt);
   if (areaType === "la" && authority !== undefined)
-    return nameWarnings(areaName, authority.name, authorityNames(authority), name);
+    return nameWarnings(areaName, authority.name, authorityNames(authority), at("area_name"));
   if (areaType === "lad" && district !== undefined)
-    return nameWarnings(areaName, district.name, districtNames(district), name);
+    return nameWarnings(areaName, district.name, districtNames(district), at("area_name"));
   const otherwise = areaType === "la" ? district : authority;
-  if (otherwise === undefined) return [wrongCode(gss, place)];
+  if (otherwise === undefined)
+    return [
+      codesAsAt === undefined
+        ? wrongCode(gss, at("gss_code"))
+        : notOfItsDay(gss, codesAsAt, at("codes_as_at")),
+    ];
   return [
     makeProblem(
       "wrong-area-type",
-      { ...at, column: "area_type" },
+      at("area_type"),
       `${gss} is ${otherwise.name}, ${areaType === "la" ? "a district without education duties" : "a county, not one of its districts"}.`,
       `Set the area type to ${areaType === "la" ? "lad" : "la"}, or correct the code.`,
     ),
   ];
+}
+
+function notOfItsDay(gss: string, day: PartialDate, place: ProblemPlace): Problem {
+  return makeProblem(
+    "code-not-of-its-day",
+    place,
+    `${gss} stood for no local authority or district in ${dateText(day)}.`,
+    "Correct the day or the code. Empty the day if the code is of today: an older fact may be expressed in current codes.",
+  );
 }
 
 function nameWarnings(

@@ -13,7 +13,7 @@ export function wrongCode(gss: string, place: ProblemPlace): Problem {
       "ended-code",
       place,
       `${gss} (${ended.name}) ended on ${ended.end}.`,
-      `Its area is now ${listText(ended.heirs)}: use their codes, or in coverage give the old name as a place.`,
+      `Its area is now ${listText(ended.heirs)}: use their codes, or in coverage give the day in codes_as_at on which the code stood.`,
     );
   const codes = [
     ...authorities().map(({ gss: code }) => code),

@@ -1,4 +1,5 @@
 import { authorities } from "@abep/geography";
+import { placeIn } from "../load/read-table.js";
 import type { ReadTables } from "../load/read-tables.js";
 import { makeProblem } from "../problems/catalogue.js";
 import type { Problem } from "../problems/problem.js";
@@ -18,13 +19,13 @@ export function checkProfiles({ profiles }: ReadTables): readonly Problem[] {
         "Add a row; with roles “unknown” if nothing was found.",
       ),
     );
-  const unfounded = rows.flatMap(({ row, record }) =>
-    record?.confidence !== undefined && record.sourceUrl === undefined
+  const unfounded = rows.flatMap((row) =>
+    row.record?.confidence !== undefined && row.record.sourceUrl === undefined
       ? [
           makeProblem(
             "confidence-without-source",
-            { file, row, column: "confidence" },
-            `The row has ${record.confidence} confidence and no source.`,
+            placeIn(profiles, row, "confidence"),
+            `The row has ${row.record.confidence} confidence and no source.`,
             "Empty the cell, or give the source.",
           ),
         ]

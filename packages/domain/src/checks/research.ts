@@ -1,40 +1,79 @@
+import { findAuthority } from "@abep/geography";
+import { placeIn } from "../load/read-table.js";
 import type { ReadTables } from "../load/read-tables.js";
 import { makeProblem } from "../problems/catalogue.js";
 import type { Problem } from "../problems/problem.js";
 import { forms } from "../vocabulary/index.js";
 
-/** Forms of which nobody says what absence means, and counts that do not agree with the records. */
-export function checkResearch({ research, partnerships }: ReadTables): readonly Problem[] {
-  if (!research.complete) return [];
-  const { file, rows } = research;
-  const general = new Set(
-    rows
-      .filter((row) => (row.cells.get("gss_code") ?? "") === "")
-      .map((row) => row.cells.get("type")),
-  );
-  const missing = forms
-    .filter((form) => !general.has(form.id))
+/** What is said of the research, by form and by local authority, that the records do not bear out. */
+export function checkResearch(tables: ReadTables): readonly Problem[] {
+  return [
+    ...formsWithoutStatus(tables),
+    ...countsThatDiffer(tables),
+    ...cellsAgainstRecords(tables),
+  ];
+}
+
+function formsWithoutStatus({ research }: ReadTables): readonly Problem[] {
+  const { file, rows, complete } = research;
+  if (!complete) return [];
+  const stated = new Set(rows.map((row) => row.cells.get("type")));
+  return forms
+    .filter((form) => !stated.has(form.id))
     .map((form) =>
       makeProblem(
         "missing-research-status",
         { file, column: "type" },
         `No row says what it means to have no record of the form ${form.id}.`,
-        "Add a row for the form, without a code.",
+        "Add a row for the form.",
       ),
     );
-  const counts = rows.flatMap(({ row, record }) => {
-    if (record?.recorded === undefined || record.gss !== undefined || !partnerships.complete)
-      return [];
-    const count = partnerships.rows.filter((one) => one.cells.get("type") === record.form).length;
-    if (count === record.recorded) return [];
+}
+
+function countsThatDiffer({ research, partnerships }: ReadTables): readonly Problem[] {
+  if (!partnerships.complete) return [];
+  return research.rows.flatMap((row) => {
+    if (row.record?.recorded === undefined) return [];
+    const { form, recorded } = row.record;
+    const count = partnerships.rows.filter((one) => one.cells.get("type") === form).length;
+    if (count === recorded) return [];
     return [
       makeProblem(
         "count-differs",
-        { file, row, column: "recorded" },
-        `${record.recorded} records of the form ${record.form} are stated, and there are ${count}.`,
+        placeIn(research, row, "recorded"),
+        `${recorded} records of the form ${form} are stated, and there are ${count}.`,
         `Write ${count}, or look for the records that are missing or too many.`,
       ),
     ];
   });
-  return [...counts, ...missing];
+}
+
+/** Cells that are said to be empty, though an open partnership covers the authority by its code. */
+function cellsAgainstRecords(tables: ReadTables): readonly Problem[] {
+  const { researchByLa, partnerships, coverage } = tables;
+  if (researchByLa.rows.length === 0 || !partnerships.complete || !coverage.complete) return [];
+  const formOf = new Map(
+    partnerships.rows.flatMap(({ record }) =>
+      record === undefined || record.status === "closed" ? [] : [[record.id, record.form] as const],
+    ),
+  );
+  const reached = new Set(
+    coverage.rows.flatMap(({ record }) =>
+      record?.gss === undefined ? [] : [`${record.gss} ${formOf.get(record.partnershipId) ?? ""}`],
+    ),
+  );
+  return researchByLa.rows.flatMap((row) => {
+    if (row.record?.status !== "none_found") return [];
+    const { gss, form } = row.record;
+    if (!reached.has(`${gss} ${form}`)) return [];
+    const name = findAuthority(gss)?.name ?? gss;
+    return [
+      makeProblem(
+        "research-differs",
+        placeIn(researchByLa, row, "status"),
+        `None is said to be found in ${name}, and a partnership of the form ${form} covers it.`,
+        "Correct the status, or the coverage of the partnership that is meant.",
+      ),
+    ];
+  });
 }

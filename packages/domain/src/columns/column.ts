@@ -63,20 +63,25 @@ export function optional<T>(
 
 /** A column that holds a list and may be empty. */
 export function list<T>(reader: Reader<readonly T[]>, meaning: string): CellSchema<readonly T[]> {
-  return cell(reader, { meaning, required: false }, (text) =>
+  return cell<readonly T[]>(reader, { meaning, required: false }, (text) =>
     text === "" ? { value: [] } : reader.read(text),
   );
 }
 
 /** The column of the address of a row's source. */
 export function source(reader: Reader<string>): CellSchema<string> {
-  return required(reader, "Address of the page where the fact was seen.", {
-    missing: {
-      code: "missing-source",
-      message: "The fact has no source.",
-      remedy: "Give the address of the page where it was seen.",
+  return required(
+    reader,
+    "Address of the page where the fact was seen, or ref: and a name for a letter or call.",
+    {
+      missing: {
+        code: "missing-source",
+        message: "The fact has no source.",
+        remedy:
+          "Give the address of the page where it was seen, or a reference such as ref:letter-2027-01-12.",
+      },
     },
-  });
+  );
 }
 
 function cell<T>(

@@ -1,4 +1,3 @@
-import { isGssCode, type GssCode } from "@abep/geography";
 import * as z from "zod";
 import { parseDate, type PartialDate } from "../dates/index.js";
 import type { ProblemCode } from "../problems/catalogue.js";
@@ -15,7 +14,19 @@ export interface CellProblem {
 export type Reading<T> = { readonly value: T } | { readonly problem: CellProblem };
 
 /** What sort of content a column has. */
-export type ColumnKind = "text" | "id" | "term" | "terms" | "date" | "url" | "number" | "code";
+export type ColumnKind =
+  | "text"
+  | "texts"
+  | "id"
+  | "term"
+  | "terms"
+  | "date"
+  | "url"
+  | "urls"
+  | "source"
+  | "number"
+  | "code"
+  | "urn";
 
 /** How the text of a cell that is not empty is read. */
 export interface Reader<T> {
@@ -25,7 +36,8 @@ export interface Reader<T> {
   readonly read: (text: string) => Reading<T>;
 }
 
-function refuse(code: ProblemCode, message: string, remedy: string): Reading<never> {
+/** A cell that cannot be read, and why. */
+export function refuse(code: ProblemCode, message: string, remedy: string): Reading<never> {
   return { problem: { code, message, remedy } };
 }
 
@@ -113,16 +125,72 @@ export const partialDate: Reader<PartialDate> = {
   },
 };
 
+/** Texts parted by semicolons; each is kept once. */
+export const texts: Reader<readonly string[]> = {
+  kind: "texts",
+  read: (text) => {
+    const parts = listParts(text).filter((part) => part !== "");
+    return parts.length > 0
+      ? { value: [...new Set(parts)] }
+      : refuse("missing-value", "The list has no entry.", "Fill it in, or empty the cell.");
+  },
+};
+
 export const webAddress: Reader<string> = {
   kind: "url",
   read: (value) =>
-    !/\s/.test(value) &&
-    z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).safeParse(value).success
+    isWebAddress(value)
       ? { value }
       : refuse(
           "bad-url",
           `“${value}” is not a web address.`,
           "Give the whole address of the page, with http:// or https:// and no spaces.",
+        ),
+};
+
+function isWebAddress(text: string): boolean {
+  return (
+    !/\s/.test(text) &&
+    z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).safeParse(text).success
+  );
+}
+
+/** Web addresses parted by semicolons. */
+export const webAddresses: Reader<readonly string[]> = {
+  kind: "urls",
+  read: (text) => {
+    const parts = listParts(text);
+    const wrong = parts.map((part) => webAddress.read(part)).find((part) => "problem" in part);
+    return wrong ?? { value: [...new Set(parts)] };
+  },
+};
+
+/**
+ * The address of a page, or `ref:` and a name for what has none, such as a letter or a call; the
+ * table of sources says what it is.
+ */
+export const sourceAddress: Reader<string> = {
+  kind: "source",
+  read: (value) =>
+    /^ref:[a-z0-9]+(-[a-z0-9]+)*$/.test(value) || isWebAddress(value)
+      ? { value }
+      : refuse(
+          "bad-url",
+          `“${value}” is neither a web address nor a reference.`,
+          "Give the whole address of the page, with http:// or https:// and no spaces; for a letter or call write ref: and a name, such as ref:letter-2027-01-12.",
+        ),
+};
+
+/** A school's unique reference number: six digits, the first of them not 0. */
+export const urn: Reader<string> = {
+  kind: "urn",
+  read: (value) =>
+    /^[1-9]\d{5}$/.test(value)
+      ? { value }
+      : refuse(
+          "bad-urn",
+          `“${value}” is not a URN.`,
+          "Write the six digits of the school's unique reference number, such as 100000.",
         ),
 };
 
@@ -142,15 +210,3 @@ export function wholeNumber(least: number, most: number): Reader<number> {
     },
   };
 }
-
-export const gssCode: Reader<GssCode> = {
-  kind: "code",
-  read: (value) =>
-    isGssCode(value)
-      ? { value }
-      : refuse(
-          "bad-code",
-          `“${value}” is not a GSS code.`,
-          "Write a capital letter and eight digits, such as E08000025.",
-        ),
-};

@@ -1,5 +1,6 @@
 import { includesDate, parseDate, printDate } from "../dates/index.js";
 import type { Dataset, Evidence, Partnership, PartnershipAttributes } from "../model.js";
+import { speaksOfPartnership } from "./subject.js";
 import { evidenceFields, type EvidenceField, type EvidenceFieldId } from "../vocabulary/index.js";
 
 /** A value of a field, and who says so. */
@@ -40,7 +41,7 @@ export function partnershipFacts(
   const record = dataset.partnerships.find((one) => one.id === id);
   if (record === undefined) return [];
   const attributes = dataset.attributes.find((one) => one.partnershipId === id);
-  const evidence = dataset.evidence.filter((one) => one.partnershipId === id);
+  const evidence = dataset.evidence.filter((one) => speaksOfPartnership(one, id));
   return evidenceFields.flatMap((field) => {
     const own = evidence.filter((one) => one.field === field.id);
     const facts = factsOf(field, recordedValues(field.id, record, attributes), own);

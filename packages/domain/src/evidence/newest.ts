@@ -1,5 +1,6 @@
 import { newestDate, type PartialDate } from "../dates/index.js";
 import type { Dataset } from "../model.js";
+import { speaksOfPartnership } from "./subject.js";
 
 /**
  * The newest date that any source of a partnership bears: its record's, the newest evidence that
@@ -16,7 +17,8 @@ export function newestEvidence(
   const attributes = dataset.attributes.filter((one) => one.partnershipId === id);
   const evidence = dataset.evidence.filter(
     (one) =>
-      one.partnershipId === id && (one.field !== "latest_evidence_date" || one.value !== undefined),
+      speaksOfPartnership(one, id) &&
+      (one.field !== "latest_evidence_date" || one.value !== undefined),
   );
   return newestDate([
     ...records.map((one) => one.sourceDate),

@@ -1,4 +1,4 @@
-import { allTables } from "../load/read-tables.js";
+import { allTables } from "../tables/all.js";
 import type { Dataset } from "../model.js";
 import type { TableName } from "../tables/index.js";
 import { toCsvTables, type WrittenTable } from "./to-csv-tables.js";

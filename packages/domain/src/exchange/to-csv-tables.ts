@@ -1,16 +1,6 @@
 import type { Dataset } from "../model.js";
-import {
-  attributeTable,
-  coverageTable,
-  evidenceTable,
-  partnershipTable,
-  profileTable,
-  relationTable,
-  researchTable,
-  sourceTable,
-  type TableName,
-  type TwoWayTable,
-} from "../tables/index.js";
+import { recordsIn, tables } from "../tables/all.js";
+import type { TableName, TwoWayTable } from "../tables/index.js";
 
 /** A table as rows of text, ready for a CSV writer and for `loadDataset`. */
 export interface WrittenTable {
@@ -22,18 +12,16 @@ export interface WrittenTable {
   readonly rows: readonly Readonly<Record<string, string>>[];
 }
 
-/** Writes a data set as its eight tables. `loadDataset` reads them back to an equal data set. */
+/**
+ * Writes a data set as its tables, without those that it may lack and has no record of.
+ * `loadFiles` reads them back to an equal data set.
+ */
 export function toCsvTables(dataset: Dataset): readonly WrittenTable[] {
-  return [
-    written(partnershipTable, dataset.partnerships),
-    written(coverageTable, dataset.coverage),
-    written(profileTable, dataset.profiles),
-    written(attributeTable, dataset.attributes),
-    written(researchTable, dataset.research),
-    written(evidenceTable, dataset.evidence),
-    written(relationTable, dataset.relations),
-    written(sourceTable, dataset.sources),
-  ];
+  const write = <N extends TableName>(name: N): WrittenTable =>
+    written(tables[name], recordsIn(dataset, name));
+  return Object.values(tables)
+    .map(({ name }) => write(name))
+    .filter(({ name, rows }) => rows.length > 0 || !tables[name].mayBeAbsent);
 }
 
 function written<T>(table: TwoWayTable<T>, records: readonly T[]): WrittenTable {

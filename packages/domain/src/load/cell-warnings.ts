@@ -1,3 +1,5 @@
+import { isGssCode } from "@abep/geography";
+import { gssCode } from "../columns/area-code.js";
 import type { Column } from "../columns/column.js";
 import { listParts } from "../columns/readers.js";
 import { parseDate } from "../dates/index.js";
@@ -9,13 +11,13 @@ import type { Table } from "../tables/index.js";
 export function cellWarnings(
   table: Table<unknown>,
   raw: Readonly<Record<string, string>>,
-  place: { readonly file: string; readonly row: number },
+  place: ProblemPlace,
 ): readonly Problem[] {
   return table.columns().flatMap((column) => {
     const text = raw[column.name];
     return text === undefined || text === ""
       ? []
-      : warningsOf(column, text, { ...place, column: column.name });
+      : warningsOf(column, text, { ...place, column: column.name, value: text });
   });
 }
 
@@ -35,6 +37,7 @@ function warningsOf(column: Column, raw: string, place: ProblemPlace): readonly 
     const { problem } = parseDate(text);
     if (problem?.severity === "warning") problems.push({ ...problem, ...place });
   }
+  if (column.kind === "code" && !isGssCode(text)) problems.push(...codeFromName(text, place));
   if (column.kind === "terms") problems.push(...repeatedTerms(text, place));
   if (column.longest !== undefined && text.length > column.longest)
     problems.push(
@@ -46,6 +49,20 @@ function warningsOf(column: Column, raw: string, place: ProblemPlace): readonly 
       ),
     );
   return problems;
+}
+
+function codeFromName(text: string, place: ProblemPlace): readonly Problem[] {
+  const reading = gssCode.read(text);
+  return "problem" in reading
+    ? []
+    : [
+        makeProblem(
+          "code-from-name",
+          place,
+          `“${text}” is read as ${reading.value}.`,
+          `Write ${reading.value}.`,
+        ),
+      ];
 }
 
 function repeatedTerms(text: string, place: ProblemPlace): readonly Problem[] {

@@ -1,14 +1,21 @@
 import { makeProblem } from "../problems/catalogue.js";
 import { nearest } from "../problems/nearest.js";
 import type { Problem } from "../problems/problem.js";
-import type { Table } from "../tables/index.js";
+import type { Table, TableName } from "../tables/index.js";
 
-/** A data file, parsed into rows. */
+/** Text by column. */
+export type Row = Readonly<Record<string, string>>;
+
+/** A data file, or a sheet of one, parsed into rows. */
 export interface TableFile {
   /** Its name, with or without folders before it. */
   readonly file: string;
-  /** One object for each row below the header: text by column. */
-  readonly rows: readonly Readonly<Record<string, string>>[];
+  /** The sheet of a workbook. With it, `table` says which table it holds. */
+  readonly sheet?: string;
+  /** The table that it holds; without it the file's name says so. */
+  readonly table?: TableName;
+  /** One object for each row below the header. */
+  readonly rows: readonly Row[];
   /** The header. Without it the columns are those that the rows have. */
   readonly columns?: readonly string[];
   /** The number of each row in the file, for the report. Without it the first row is row 2. */
@@ -25,30 +32,39 @@ export function matchFiles(
   tables: readonly Table<unknown>[],
   files: readonly TableFile[],
   problems: Problem[],
-): ReadonlyMap<string, TableFile> {
-  const found = new Map<string, TableFile>();
-  const names = tables.map((table) => table.file);
-  for (const file of files) {
-    const name = baseName(file.file);
-    if (!names.includes(name)) problems.push(unknownFile(file.file, names));
-    else if (found.has(name))
+): ReadonlyMap<TableName, TableFile> {
+  const found = new Map<TableName, TableFile>();
+  for (const one of files) {
+    const name = baseName(one.file);
+    const table = tables.find((each) =>
+      one.table === undefined ? each.file === name : each.name === one.table,
+    );
+    const place = { file: one.file, ...(one.sheet !== undefined && { sheet: one.sheet }) };
+    if (table === undefined)
+      problems.push(
+        unknownFile(
+          one.file,
+          tables.map((each) => each.file),
+        ),
+      );
+    else if (found.has(table.name))
       problems.push(
         makeProblem(
           "duplicate-file",
-          { file: file.file },
-          `${name} was handed in twice.`,
+          place,
+          `${table.file} was handed in twice.`,
           "Keep one of the two.",
         ),
       );
-    else found.set(name, file);
+    else found.set(table.name, one);
   }
-  for (const name of names)
-    if (!found.has(name))
+  for (const { name, file, mayBeAbsent } of tables)
+    if (!found.has(name) && !mayBeAbsent)
       problems.push(
         makeProblem(
           "missing-file",
-          { file: name },
-          `${name} is missing.`,
+          { file },
+          `${file} is missing.`,
           "Add the file; with its header alone if it has no rows yet.",
         ),
       );

@@ -1,4 +1,4 @@
-import { makeProblem } from "../problems/catalogue.js";
+import { makeProblem, type ProblemPlace } from "../problems/catalogue.js";
 import { nearest } from "../problems/nearest.js";
 import type { Problem } from "../problems/problem.js";
 import type { Table } from "../tables/index.js";
@@ -7,9 +7,10 @@ import type { TableFile } from "./files.js";
 /** Compares a file's header with the columns of its table. Returns whether its rows can be read. */
 export function checkHeader(
   table: Table<unknown>,
-  { file, rows, columns }: TableFile,
+  { file, sheet, rows, columns }: TableFile,
   problems: Problem[],
 ): boolean {
+  const at = { file, ...(sheet !== undefined && { sheet }) };
   const present = new Set([...(columns ?? []), ...rows.flatMap((row) => Object.keys(row))]);
   if (present.size === 0) return true;
   const known = table.columns().map((column) => column.name);
@@ -22,18 +23,18 @@ export function checkHeader(
       name in Object.prototype
         ? makeProblem(
             "unsafe-name",
-            { file, row: 1, column: name },
+            { ...at, row: 1, column: name },
             `“${name}” has a meaning of its own in programs and cannot be a column.`,
             "Delete or rename the column.",
           )
-        : unknownColumn(file, name, known),
+        : unknownColumn(at, name, known),
     );
   }
   for (const { name } of missing)
     problems.push(
       makeProblem(
         "missing-column",
-        { file, row: 1, column: name },
+        { ...at, row: 1, column: name },
         `The column ${name} is missing.`,
         `Add it; the columns are ${known.join(", ")}.`,
       ),
@@ -41,11 +42,11 @@ export function checkHeader(
   return missing.length === 0;
 }
 
-function unknownColumn(file: string, name: string, known: readonly string[]): Problem {
+function unknownColumn(at: ProblemPlace, name: string, known: readonly string[]): Problem {
   const near = nearest(name, known);
   return makeProblem(
     "unknown-column",
-    { file, row: 1, column: name },
+    { ...at, row: 1, column: name },
     `The table has no column “${name}”.`,
     near === undefined
       ? "Delete the column, or move what it says into a note."

@@ -1,15 +1,12 @@
-import { checkAreas } from "../checks/areas.js";
-import { checkEvidence } from "../checks/evidence.js";
-import { checkIds } from "../checks/ids.js";
-import { checkProfiles } from "../checks/profiles.js";
-import { checkRepeats } from "../checks/repeats.js";
-import { checkResearch } from "../checks/research.js";
-import { checkSources } from "../checks/sources.js";
 import type { Dataset } from "../model.js";
 import type { Problem } from "../problems/problem.js";
-import type { TableFile } from "./files.js";
+import { toCsvTables } from "../exchange/to-csv-tables.js";
+import { allTables, datasetOf, type TableRecords } from "../tables/all.js";
+import type { TableName } from "../tables/index.js";
+import type { Row, TableFile } from "./files.js";
 import type { ReadTable } from "./read-table.js";
 import { readTables, type ReadTables } from "./read-tables.js";
+import { checkTables, rejectedRows, type RejectedRow } from "./reject.js";
 
 /** What came of loading: every problem, and the data set if none of them is an error. */
 export interface LoadResult {
@@ -17,31 +14,51 @@ export interface LoadResult {
   readonly dataset?: Dataset;
   /** By file, row and column. `problemCodes` lists the rules. */
   readonly problems: readonly Problem[];
+  /**
+   * The records of all rows that are right by themselves and beside each other. The same as
+   * `dataset` if there is one.
+   */
+  readonly sound: Dataset;
+  /** Every other row, as it was handed in, with what is wrong with it. */
+  readonly rejected: readonly RejectedRow[];
 }
 
 /**
- * Reads the eight tables of a data set from rows of text, as a CSV parser gives them, and checks
- * each row, the rows against each other and the areas against today's local authorities.
+ * Reads the tables of a data set from rows of text by column and checks each row, the rows against
+ * each other and the areas against the local authorities of England. The first row of each table
+ * counts as row 2; `loadFiles` takes other numbers and names of files.
  *
  * Reports all problems at once. A warning says what was read otherwise than written, or is worth a
  * look; an error means that there is no data set, so that no row is ever silently gone.
  */
-export function loadDataset(files: readonly TableFile[]): LoadResult {
+export function loadDataset(
+  tables: Readonly<Partial<Record<TableName, readonly Row[]>>>,
+): LoadResult {
+  return loadFiles(Object.entries(tables).map(([name, rows]) => ({ file: fileOf(name), rows })));
+}
+
+/** A name that is no table's goes through as it is, to be told as an unknown file. */
+function fileOf(name: string): string {
+  return allTables().find((table) => table.name === name)?.file ?? name;
+}
+
+/** Reads the tables of a data set from files that were parsed into rows, as `loadDataset` does. */
+export function loadFiles(files: readonly TableFile[]): LoadResult {
   const problems: Problem[] = [];
   const tables = readTables(files, problems);
-  const checks = [
-    checkRepeats,
-    checkIds,
-    checkAreas,
-    checkProfiles,
-    checkResearch,
-    checkEvidence,
-    checkSources,
-  ];
-  for (const check of checks) problems.push(...check(tables));
+  problems.push(...checkTables(tables));
   inOrder(problems, tables);
-  if (problems.some((problem) => problem.severity === "error")) return { problems };
-  return { dataset: datasetOf(tables), problems };
+  if (!problems.some((problem) => problem.severity === "error")) {
+    const dataset = recordsOf(tables);
+    return { dataset, problems, sound: dataset, rejected: [] };
+  }
+  const { sound, rejected } = rejectedRows(tables, problems);
+  return { problems, sound: recordsOf(sound), rejected };
+}
+
+/** What every check has to say of a data set that was made or changed by a program. */
+export function checkDataset(dataset: Dataset): readonly Problem[] {
+  return loadFiles(toCsvTables(dataset)).problems;
 }
 
 function inOrder(problems: Problem[], tables: ReadTables): void {
@@ -53,22 +70,8 @@ function inOrder(problems: Problem[], tables: ReadTables): void {
   problems.sort((a, b) => rank(a) - rank(b) || (a.row ?? 0) - (b.row ?? 0));
 }
 
-function datasetOf(tables: ReadTables): Dataset {
-  return {
-    partnerships: recordsOf(tables.partnerships),
-    coverage: recordsOf(tables.coverage),
-    evidence: recordsOf(tables.evidence),
-    profiles: recordsOf(tables.profiles),
-    attributes: recordsOf(tables.attributes),
-    relations: recordsOf(tables.relations),
-    research: recordsOf(tables.research),
-    sources: recordsOf(tables.sources),
-  };
-}
-
-function recordsOf<T>(table: ReadTable<T>): readonly T[] {
-  return table.rows.map((row) => {
-    if (row.record === undefined) throw new Error(`Row ${row.row} of ${table.file} was not read`);
-    return row.record;
-  });
+function recordsOf(tables: ReadTables): Dataset {
+  return datasetOf(<N extends TableName>(name: N): readonly TableRecords[N][] =>
+    tables[name].rows.flatMap(({ record }) => (record === undefined ? [] : [record])),
+  );
 }

@@ -3,6 +3,7 @@ import type { CellData } from "../cells/index.js";
 import { printDate } from "../dates/index.js";
 import { newestEvidence } from "../evidence/newest.js";
 import type { Dataset } from "../model.js";
+import type { AbsenceId, ResearchStatusId } from "../vocabulary/index.js";
 import { resolveCoverage, type Coverage } from "./resolve.js";
 
 /** What states of cells are worked out from, for all of today's local authorities. */
@@ -10,7 +11,6 @@ export function cellDataOf(
   dataset: Dataset,
   coverage: Pick<Coverage, "placements"> = resolveCoverage(dataset),
 ): CellData {
-  const rows = dataset.research;
   return {
     areas: authorities().map((authority) => authority.gss),
     partnerships: dataset.partnerships.map((one) => {
@@ -25,11 +25,28 @@ export function cellDataOf(
         coverage: placements.map(({ gss, extent }) => ({ area: gss, extent })),
       };
     }),
-    absence: new Map(
-      rows.filter((row) => row.gss === undefined).map((row) => [row.form, row.absentMeans]),
-    ),
-    overrides: rows.flatMap(({ gss, form, absentMeans }) =>
-      gss === undefined ? [] : [{ area: gss, form, absence: absentMeans }],
-    ),
+    absence: new Map(dataset.research.map((row) => [row.form, row.absentMeans])),
+    overrides: dataset.researchByLa.map(({ gss, form, status }) => ({
+      area: gss,
+      form,
+      absence: absenceOf(status),
+    })),
   };
+}
+
+/** What a stage of research says of a cell that has no record. */
+function absenceOf(status: ResearchStatusId): AbsenceId {
+  switch (status) {
+    case "none_found":
+    case "programme_ended":
+    case "see_authority_profile":
+    case "not_researched":
+      return status;
+    case "confirmed_by_la":
+      return "none_found";
+    case "in_progress":
+    case "found":
+    case "disputed":
+      return "not_researched";
+  }
 }

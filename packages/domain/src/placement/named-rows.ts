@@ -62,7 +62,8 @@ export function regionReach({ row, index }: PlacedRow): RowReach {
   };
 }
 
-function endedDistrict({ row, index }: PlacedRow, district: District, end: IsoDate): Claim {
+/** The reach of a district that has ended: the authority in which its area lies today. */
+export function endedDistrict({ row, index }: PlacedRow, district: District, end: IsoDate): Claim {
   const gss = district.currentAuthority;
   return {
     gss,
@@ -75,7 +76,7 @@ function endedDistrict({ row, index }: PlacedRow, district: District, end: IsoDa
 }
 
 /** An ended county is what its districts were on its last day; a part of it could be any of them. */
-function endedCounty({ row, index }: PlacedRow, county: Authority, end: IsoDate): Claim[] {
+export function endedCounty({ row, index }: PlacedRow, county: Authority, end: IsoDate): Claim[] {
   const heirs = currentSuccessors(county.gss).map((heir) => heir.shortName);
   const extent = row.extent === "part" ? extentOfSome(heirs.length) : row.extent;
   return districts({ on: end })

@@ -21,6 +21,8 @@ export type ProblemCode =
   | "bad-url"
   | "bad-number"
   | "bad-code"
+  | "bad-urn"
+  | "code-from-name"
   | "bad-date"
   | "loose-date"
   | "hyphenated-academic-year"
@@ -43,7 +45,14 @@ export type ProblemCode =
   | "count-differs"
   | "evidence-without-content"
   | "evidence-without-attributes"
-  | "evidence-outside-coverage";
+  | "evidence-outside-coverage"
+  | "unknown-field"
+  | "research-differs"
+  | "dates-contradict"
+  | "status-contradicts-date"
+  | "code-not-of-its-day"
+  | "record-behind-claim"
+  | "more-than-one-row";
 
 /** One rule: its name, how bad a breach is, and what it asks for. */
 export interface ProblemRule {
@@ -61,7 +70,7 @@ export const problemCodes: readonly ProblemRule[] = [
   {
     code: "missing-file",
     severity: error,
-    rule: "Each of the eight tables is there, if only with its header.",
+    rule: "Each table that a data set must have is there, if only with its header.",
   },
   {
     code: "unknown-file",
@@ -123,6 +132,12 @@ export const problemCodes: readonly ProblemRule[] = [
     rule: "A number is written in digits and lies in its range.",
   },
   { code: "bad-code", severity: error, rule: "A GSS code is a letter and eight digits." },
+  { code: "bad-urn", severity: error, rule: "A URN has six digits, the first of them not 0." },
+  {
+    code: "code-from-name",
+    severity: warning,
+    rule: "An area is given by its GSS code; a name or DfE number that stands for one LA is read as its code.",
+  },
   {
     code: "bad-date",
     severity: error,
@@ -151,7 +166,7 @@ export const problemCodes: readonly ProblemRule[] = [
   {
     code: "ended-code",
     severity: error,
-    rule: "A GSS code is of today; codes of another vintage are never read in silence.",
+    rule: "A GSS code is of today, or the day is given on which it stood; codes of another vintage are never read in silence.",
   },
   {
     code: "wrong-area-type",
@@ -179,7 +194,7 @@ export const problemCodes: readonly ProblemRule[] = [
     rule: "An id, code or address stands for one row of its table.",
   },
   { code: "duplicate-row", severity: error, rule: "No two rows of a table say the same." },
-  { code: "dangling-id", severity: error, rule: "An id points to a partnership that is recorded." },
+  { code: "dangling-id", severity: error, rule: "An id points to a record that is there." },
   { code: "self-relation", severity: error, rule: "A relation joins two different partnerships." },
   {
     code: "source-not-listed",
@@ -222,6 +237,37 @@ export const problemCodes: readonly ProblemRule[] = [
     severity: warning,
     rule: "Evidence on coverage speaks of an area that the partnership has a row for.",
   },
+  {
+    code: "unknown-field",
+    severity: error,
+    rule: "Evidence speaks of a column that the table of its record has.",
+  },
+  {
+    code: "record-behind-claim",
+    severity: warning,
+    rule: "A record says what the local authority or the partnership itself has said of it.",
+  },
+  {
+    code: "research-differs",
+    severity: warning,
+    rule: "None is found in a local authority only if no open partnership covers it.",
+  },
+  {
+    code: "dates-contradict",
+    severity: error,
+    rule: "What begins does so before it ends, and is published before it is read.",
+  },
+  {
+    code: "status-contradicts-date",
+    severity: error,
+    rule: "Only what is closed has a date of closure. A closed body without one is right: the date is not known.",
+  },
+  {
+    code: "code-not-of-its-day",
+    severity: error,
+    rule: "A GSS code that is given with a day stood for an area on that day.",
+  },
+  { code: "more-than-one-row", severity: error, rule: "A data set is described by one row." },
 ];
 
 /** Where a problem lies. */

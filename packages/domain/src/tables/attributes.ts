@@ -5,10 +5,9 @@ import {
   oneOf,
   partialDate,
   severalOf,
-  webAddress,
+  sourceAddress,
   wholeNumber,
 } from "../columns/readers.js";
-import type { PartnershipAttributes } from "../model.js";
 import {
   aepaMemberships,
   confidences,
@@ -19,70 +18,66 @@ import {
   partnershipFunctions,
   phases,
 } from "../vocabulary/index.js";
+import { field, type RecordOf } from "./fields.js";
 import { sourceTitle } from "./sourced.js";
-import { table, type TwoWayTable } from "./table.js";
+import { table } from "./table.js";
+
+function fields() {
+  return {
+    partnershipId: field("id", required(identifier, "Id of the partnership.")),
+    legalForm: field("legal_form", required(oneOf(legalForms), "What sort of body it is in law.")),
+    ownership: field("ownership", optional(freeText, "Who owns or governs it.")),
+    membershipBasis: field(
+      "membership_basis",
+      required(oneOf(membershipBases), "How schools come to be members."),
+    ),
+    members: field(
+      "members",
+      optional(wholeNumber(0, 30_000), "Number of member schools, where stated."),
+    ),
+    membersNote: field("members_note", optional(freeText, "Which schools are counted, and when.")),
+    functions: field(
+      "functions",
+      list(severalOf(partnershipFunctions), "What it does; an absent one proves nothing."),
+    ),
+    phases: field("phases", list(severalOf(phases), "Phases of its member schools.")),
+    laRelationship: field(
+      "la_relationship",
+      required(oneOf(laRelationships), "How it stands to the local authority."),
+    ),
+    otherPartners: field(
+      "other_partners",
+      list(severalOf(partners), "Partners beside schools and local authority."),
+    ),
+    aepaMember: field(
+      "aepa_member",
+      required(
+        oneOf(aepaMemberships),
+        "Whether it was seen to belong to the Association of Education Partnerships.",
+      ),
+    ),
+    latestEvidenceDate: field(
+      "latest_evidence_date",
+      optional(partialDate, "Date of the newest evidence; empty if undated."),
+    ),
+    sourceUrl: field("source_url", source(sourceAddress)),
+    sourceTitle: sourceTitle(),
+    confidence: field(
+      "confidence",
+      required(oneOf(confidences), "How sure the facts of the row are."),
+    ),
+    note: field("note", optional(freeText, "Anything else worth knowing.")),
+  };
+}
+
+/** What is known of how a partnership is set up and what it does. */
+export type PartnershipAttributes = RecordOf<ReturnType<typeof fields>>;
 
 /** `partnership-attributes.csv`. */
-export const attributeTable: TwoWayTable<PartnershipAttributes> = /* @__PURE__ */ table({
+export const attributeTable = /* @__PURE__ */ table({
   name: "attributes",
   file: "partnership-attributes.csv",
   about: "How one partnership is set up and what it does.",
   key: ["id"],
-  columns: () => ({
-    id: required(identifier, "Id of the partnership."),
-    legal_form: required(oneOf(legalForms), "What sort of body it is in law."),
-    ownership: optional(freeText, "Who owns or governs it."),
-    membership_basis: required(oneOf(membershipBases), "How schools come to be members."),
-    members: optional(wholeNumber(0, 30_000), "Number of member schools, where stated."),
-    members_note: optional(freeText, "Which schools are counted, and when."),
-    functions: list(severalOf(partnershipFunctions), "What it does; an absent one proves nothing."),
-    phases: list(severalOf(phases), "Phases of its member schools."),
-    la_relationship: required(oneOf(laRelationships), "How it stands to the local authority."),
-    other_partners: list(severalOf(partners), "Partners beside schools and local authority."),
-    aepa_member: required(
-      oneOf(aepaMemberships),
-      "Whether it was seen to belong to the Association of Education Partnerships.",
-    ),
-    latest_evidence_date: optional(partialDate, "Date of the newest evidence; empty if undated."),
-    source_url: source(webAddress),
-    source_title: sourceTitle(),
-    confidence: required(oneOf(confidences), "How sure the facts of the row are."),
-    note: optional(freeText, "Anything else worth knowing."),
-  }),
-  build: (row) => ({
-    partnershipId: row.id,
-    legalForm: row.legal_form,
-    ...(row.ownership !== undefined && { ownership: row.ownership }),
-    membershipBasis: row.membership_basis,
-    ...(row.members !== undefined && { members: row.members }),
-    ...(row.members_note !== undefined && { membersNote: row.members_note }),
-    functions: row.functions,
-    phases: row.phases,
-    laRelationship: row.la_relationship,
-    otherPartners: row.other_partners,
-    aepaMember: row.aepa_member,
-    ...(row.latest_evidence_date !== undefined && { latestEvidenceDate: row.latest_evidence_date }),
-    sourceUrl: row.source_url,
-    ...(row.source_title !== undefined && { sourceTitle: row.source_title }),
-    confidence: row.confidence,
-    ...(row.note !== undefined && { note: row.note }),
-  }),
-  cells: (record) => ({
-    id: record.partnershipId,
-    legal_form: record.legalForm,
-    ownership: record.ownership,
-    membership_basis: record.membershipBasis,
-    members: record.members,
-    members_note: record.membersNote,
-    functions: record.functions,
-    phases: record.phases,
-    la_relationship: record.laRelationship,
-    other_partners: record.otherPartners,
-    aepa_member: record.aepaMember,
-    latest_evidence_date: record.latestEvidenceDate,
-    source_url: record.sourceUrl,
-    source_title: record.sourceTitle,
-    confidence: record.confidence,
-    note: record.note,
-  }),
+  fields,
 });

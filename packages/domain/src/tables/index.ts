@@ -1,9 +1,12 @@
+export { aboutTable } from "./about.js";
 export { attributeTable } from "./attributes.js";
+export { organisationTable, schoolTable, trustTable } from "./bodies.js";
 export { coverageTable } from "./coverage.js";
 export { evidenceTable } from "./evidence.js";
+export { memberTable } from "./members.js";
 export { partnershipTable } from "./partnerships.js";
 export { profileTable } from "./profiles.js";
 export { relationTable } from "./relations.js";
-export { researchTable } from "./research.js";
+export { researchByLaTable, researchTable } from "./research.js";
 export { sourceTable } from "./sources.js";
 export type { Table, TableName, TwoWayTable } from "./table.js";

@@ -1,60 +1,58 @@
-import { optional, required, source, type CellSchema } from "../columns/column.js";
-import { freeText, oneOf, partialDate, webAddress } from "../columns/readers.js";
-import type { PartialDate } from "../dates/index.js";
-import type { Sourced } from "../model.js";
+import { optional, required, source } from "../columns/column.js";
+import { freeText, oneOf, partialDate, sourceAddress } from "../columns/readers.js";
 import { collectionMethods, confidences } from "../vocabulary/index.js";
-import type { CollectionMethodId, ConfidenceId } from "../vocabulary/index.js";
-import type { CellValue } from "./table.js";
+import { field, type RecordOf } from "./fields.js";
 
-/** The columns that say where a fact comes from. */
-export interface SourcedColumns {
-  readonly source_url: CellSchema<string>;
-  readonly source_title: CellSchema<string | undefined>;
-  readonly source_date: CellSchema<PartialDate | undefined>;
-  readonly collection_method: CellSchema<CollectionMethodId>;
-  readonly confidence: CellSchema<ConfidenceId>;
-}
-
-export function sourceTitle(): CellSchema<string | undefined> {
-  return optional(freeText, "Title of that page.");
-}
-
-export function sourcedColumns(): SourcedColumns {
+/** Fields that say where a fact was seen and when, how it was gathered and how sure it is. */
+export function sourcedFields() {
   return {
-    source_url: source(webAddress),
-    source_title: sourceTitle(),
-    source_date: optional(partialDate, "Date of that page; empty if undated."),
-    collection_method: required(oneOf(collectionMethods), "How the fact was gathered."),
-    confidence: required(oneOf(confidences), "How sure the fact is."),
+    sourceUrl: field("source_url", source(sourceAddress)),
+    sourceTitle: sourceTitle(),
+    ...pageFields(),
+    collectionMethod: field(
+      "collection_method",
+      required(oneOf(collectionMethods), "How the fact was gathered."),
+    ),
+    confidence: field("confidence", required(oneOf(confidences), "How sure the fact is.")),
+    ...checkedFields(),
   };
 }
 
-/** Reads the columns of `sourcedColumns`. */
-export function sourced(row: {
-  readonly source_url: string;
-  readonly source_title: string | undefined;
-  readonly source_date: PartialDate | undefined;
-  readonly collection_method: CollectionMethodId;
-  readonly confidence: ConfidenceId;
-}): Sourced {
+/** The field of the title of a source. */
+export function sourceTitle() {
+  return field("source_title", optional(freeText, "Title of that page."));
+}
+
+/** Fields of where in a source a fact stands, and when that was published and read. */
+export function pageFields() {
   return {
-    sourceUrl: row.source_url,
-    ...(row.source_title !== undefined && { sourceTitle: row.source_title }),
-    ...(row.source_date !== undefined && { sourceDate: row.source_date }),
-    collectionMethod: row.collection_method,
-    confidence: row.confidence,
+    sourceDate: field("source_date", optional(partialDate, "Date of that page; empty if undated.")),
+    locator: field(
+      "source_locator",
+      optional(freeText, "Where in the source it stands: a page, a paragraph, a heading.", {
+        mayBeAbsent: true,
+      }),
+    ),
+    accessed: field(
+      "accessed_on",
+      optional(partialDate, "Date on which the source was read.", { mayBeAbsent: true }),
+    ),
   };
 }
 
-/** What a record holds for the columns of `sourcedColumns`. */
-export function sourcedCells(
-  record: Partial<Sourced>,
-): Readonly<Record<keyof SourcedColumns, CellValue>> {
+/** Fields of who looked a fact over, and when. */
+export function checkedFields() {
   return {
-    source_url: record.sourceUrl,
-    source_title: record.sourceTitle,
-    source_date: record.sourceDate,
-    collection_method: record.collectionMethod,
-    confidence: record.confidence,
+    checkedBy: field(
+      "checked_by",
+      optional(freeText, "Who checked it, by initials or role.", { mayBeAbsent: true }),
+    ),
+    checked: field(
+      "checked_on",
+      optional(partialDate, "Date of that check.", { mayBeAbsent: true }),
+    ),
   };
 }
+
+/** Where a fact was seen, when that page speaks of, how the fact was gathered and how sure it is. */
+export type Sourced = RecordOf<ReturnType<typeof sourcedFields>>;

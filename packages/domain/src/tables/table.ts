@@ -1,7 +1,8 @@
 import * as z from "zod";
-import { factsOf, type Column } from "../columns/column.js";
+import { factsOf, type CellSchema, type Column } from "../columns/column.js";
 import { printDate, type PartialDate } from "../dates/index.js";
 import type { ProblemCode } from "../problems/catalogue.js";
+import { columnsOf, type Fields, type RecordOf } from "./fields.js";
 
 /** The tables that a data set is made of. */
 export type TableName =
@@ -12,7 +13,13 @@ export type TableName =
   | "research"
   | "evidence"
   | "relations"
-  | "sources";
+  | "sources"
+  | "researchByLa"
+  | "organisations"
+  | "trusts"
+  | "schools"
+  | "members"
+  | "about";
 
 /** One table of the data set: its file, its columns and the schema that reads a row. */
 export interface Table<T> {
@@ -23,8 +30,12 @@ export interface Table<T> {
   readonly about: string;
   /** The columns that together tell a row from every other; none: all of them. */
   readonly key: readonly string[];
+  /** Whether a data set may lack the file. */
+  readonly mayBeAbsent: boolean;
   /** The columns in the order of the file. */
   readonly columns: () => readonly Column[];
+  /** Reads the text of one cell of a column; `undefined` where the table has no such column. */
+  readonly cell: (column: string) => CellSchema<unknown> | undefined;
   /**
    * Reads a row, an object of texts by column, into a record. Rules that need other rows or the
    * areas of England are not its business: `loadDataset` checks those.
@@ -38,54 +49,66 @@ export interface TwoWayTable<T> extends Table<T> {
   readonly write: (record: T) => Readonly<Record<string, string>>;
 }
 
-/** What a record holds for one cell. */
-export type CellValue = string | number | readonly string[] | PartialDate | undefined;
-
 /** Says that a row breaks a rule between its own cells. */
-type Report = (column: string, code: ProblemCode, message: string, remedy: string) => void;
+export type Report = (column: string, code: ProblemCode, message: string, remedy: string) => void;
 
-interface TableParts<S extends z.ZodRawShape, T> extends Pick<
-  Table<T>,
+interface TableParts<F extends Fields> extends Pick<
+  Table<unknown>,
   "name" | "file" | "about" | "key"
 > {
-  readonly columns: () => S;
-  readonly build: (row: z.output<z.ZodObject<S>>, report: Report) => T;
-  /** The other way round: what a record holds for each column. */
-  readonly cells: (record: T) => Readonly<Record<keyof S & string, CellValue>>;
+  readonly mayBeAbsent?: true;
+  readonly fields: () => F;
+  /** Rules between the cells of one row. */
+  readonly rules?: (record: RecordOf<F>, report: Report) => void;
 }
 
 /** Makes a table; its columns and schema are built when they are first asked for. */
-export function table<S extends z.ZodRawShape, T>(parts: TableParts<S, T>): TwoWayTable<T> {
-  const { columns, build, cells, ...rest } = parts;
-  let shape: S | undefined;
-  let schema: z.ZodType<T> | undefined;
-  const shapeOnce = (): S => (shape ??= columns());
+export function table<F extends Fields>(parts: TableParts<F>): TwoWayTable<RecordOf<F>> {
+  const { fields, rules, mayBeAbsent, ...rest } = parts;
+  let made: F | undefined;
+  let schema: z.ZodType<RecordOf<F>> | undefined;
+  const once = (): F => (made ??= fields());
   return {
     ...rest,
-    columns: () => Object.entries(shapeOnce()).map(([name, cell]) => ({ name, ...factsOf(cell) })),
-    schema: () => (schema ??= rowSchema(shapeOnce(), build)),
+    mayBeAbsent: mayBeAbsent === true,
+    columns: () =>
+      Object.values(once()).map(({ column, cell }) => ({ name: column, ...factsOf(cell) })),
+    cell: (column) => Object.values(once()).find((one) => one.column === column)?.cell,
+    schema: () => (schema ??= rowSchema(once(), rules)),
     write: (record) => {
-      const values: Readonly<Record<string, CellValue>> = cells(record);
+      const values = new Map<string, unknown>(Object.entries(record));
       return Object.fromEntries(
-        Object.keys(shapeOnce()).map((column) => [column, cellText(values[column])]),
+        Object.entries(once()).map(([name, { column }]) => [column, cellText(values.get(name))]),
       );
     },
   };
 }
 
-function rowSchema<S extends z.ZodRawShape, T>(
-  shape: S,
-  build: TableParts<S, T>["build"],
-): z.ZodType<T> {
-  return z.object(shape).transform((row, context): T => {
-    return build(row, (column, code, message, remedy) => {
+function rowSchema<F extends Fields>(
+  fields: F,
+  rules: TableParts<F>["rules"],
+): z.ZodType<RecordOf<F>> {
+  const names = Object.entries(fields);
+  return z.object(columnsOf(fields)).transform((row, context) => {
+    const values = names.map(([name, { column }]) => [name, row[column]]);
+    // Each value is what the cell schema of its field gave, so that they make up the record.
+    const record = Object.fromEntries(
+      values.filter(([, value]) => value !== undefined),
+    ) as RecordOf<F>;
+    rules?.(record, (column, code, message, remedy) => {
       context.addIssue({ code: "custom", message, path: [column], params: { code, remedy } });
     });
+    return record;
   });
 }
 
-function cellText(value: CellValue): string {
+/** The text of what a field of a record holds. */
+export function cellText(value: unknown): string {
   if (value === undefined) return "";
-  if (typeof value !== "object") return String(value);
-  return "kind" in value ? printDate(value) : value.join(";");
+  if (Array.isArray(value)) return value.join(";");
+  return isDate(value) ? printDate(value) : String(value);
+}
+
+function isDate(value: unknown): value is PartialDate {
+  return typeof value === "object" && value !== null && "kind" in value;
 }

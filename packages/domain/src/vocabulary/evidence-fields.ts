@@ -179,3 +179,48 @@ export const evidenceFields: readonly EvidenceField[] = [
     definition: "A further source for an area that it covers.",
   },
 ];
+
+/** A table whose records evidence can speak about. */
+export type EvidenceTableId =
+  | "partnerships"
+  | "attributes"
+  | "coverage"
+  | "profiles"
+  | "relations"
+  | "organisations"
+  | "trusts"
+  | "schools"
+  | "members";
+
+/** Tables whose records evidence can speak about. */
+export const evidenceTables: readonly Term<EvidenceTableId>[] = [
+  { id: "partnerships", label: "Partnership", definition: "A partnership, by its id." },
+  {
+    id: "attributes",
+    label: "Attributes of a partnership",
+    definition: "How a partnership is set up, by its id.",
+  },
+  {
+    id: "coverage",
+    label: "Coverage",
+    definition: "An area of a partnership, by id, area type, area name and code.",
+  },
+  {
+    id: "profiles",
+    label: "LA profile",
+    definition: "A local authority's own role, by its GSS code.",
+  },
+  {
+    id: "relations",
+    label: "Relation",
+    definition: "A relation between partnerships, by first id, relation and second id.",
+  },
+  { id: "organisations", label: "Organisation", definition: "An organisation, by its id." },
+  { id: "trusts", label: "Trust", definition: "A trust, by its id." },
+  { id: "schools", label: "School", definition: "A school, by its unique reference number." },
+  {
+    id: "members",
+    label: "Member",
+    definition: "A member of a partnership, by partnership, kind, member and role.",
+  },
+];

@@ -24,7 +24,21 @@ export type {
 } from "./attributes.js";
 export { partners, partnershipFunctions, phases } from "./work.js";
 export type { PartnerId, PartnershipFunctionId, PhaseId } from "./work.js";
-export { absenceMeanings, cellStates, collections } from "./research.js";
-export type { AbsenceId, CellStateId, CollectionId } from "./research.js";
-export { evidenceFields } from "./evidence-fields.js";
-export type { EvidenceField, EvidenceFieldId, EvidenceKind } from "./evidence-fields.js";
+export { absenceMeanings, cellStates, collections, researchStatuses } from "./research.js";
+export type { AbsenceId, CellStateId, CollectionId, ResearchStatusId } from "./research.js";
+export { evidenceFields, evidenceTables } from "./evidence-fields.js";
+export type {
+  EvidenceField,
+  EvidenceFieldId,
+  EvidenceKind,
+  EvidenceTableId,
+} from "./evidence-fields.js";
+export { fundingSources, memberKinds, memberRoles, organisationKinds } from "./organisations.js";
+export type {
+  FundingSourceId,
+  MemberKindId,
+  MemberRoleId,
+  OrganisationKindId,
+} from "./organisations.js";
+export { schoolPhases, schoolStatuses } from "./schools.js";
+export type { SchoolPhaseId, SchoolStatusId } from "./schools.js";

@@ -57,6 +57,56 @@ export const absenceMeanings: readonly Term<AbsenceId>[] = [
 ];
 
 /**
+ * How far research on one form in one local authority has come. Its words agree with those for what
+ * an absence means, so that a data set speaks of research in one vocabulary.
+ */
+export type ResearchStatusId = AbsenceId | "in_progress" | "found" | "confirmed_by_la" | "disputed";
+
+/** Stages of research, from nothing known to confirmed. */
+export const researchStatuses: readonly Term<ResearchStatusId>[] = [
+  {
+    id: "not_researched",
+    label: "Not researched",
+    definition: "Nobody has looked yet, or only at a list that is not complete.",
+  },
+  {
+    id: "in_progress",
+    label: "In progress",
+    definition: "Somebody is looking, or has asked the authority and waits for an answer.",
+  },
+  {
+    id: "none_found",
+    label: "None found",
+    definition: "Searched for, and nothing was seen. It does not prove that none exists.",
+  },
+  {
+    id: "found",
+    label: "Found",
+    definition: "At least one body is recorded; the authority has not been heard on it.",
+  },
+  {
+    id: "confirmed_by_la",
+    label: "Confirmed by the LA",
+    definition: "The authority has confirmed what is recorded, be it bodies or that there is none.",
+  },
+  {
+    id: "disputed",
+    label: "Disputed",
+    definition: "The authority, a partnership or a source contradicts what is recorded.",
+  },
+  {
+    id: "programme_ended",
+    label: "Programme ended",
+    definition: "The national programme no longer runs.",
+  },
+  {
+    id: "see_authority_profile",
+    label: "See the LA's own role",
+    definition: "What the authority itself does is told in its profile, not by a record.",
+  },
+];
+
+/**
  * What a cell, one local authority and one form, is shown as: the strongest record that counts, else
  * what its absence means. `filtered_out` keeps a filter from turning a record into “none found”.
  */

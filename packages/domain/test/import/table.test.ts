@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { loadDataset } from "../../src/index.js";
+import { loadFiles } from "../../src/index.js";
 import { readTable, type Table } from "../../src/import/index.js";
 import { utf8 } from "../support/bytes.js";
 
@@ -99,7 +99,7 @@ test("the loader takes a table as it is, and names its rows by the file", async 
     utf8("from_id,relation,to_id,source_url,note\n\n\nA b,part_of,c,https://example.org/,\n"),
     { fileName: file },
   );
-  const { problems } = loadDataset([{ file, ...read }]);
+  const { problems } = loadFiles([{ file, ...read }]);
   const found = problems.find((problem) => problem.code === "bad-id");
   expect(found).toMatchObject({ file, row: 4, column: "from_id" });
 });

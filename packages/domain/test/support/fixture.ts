@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
-import { allTables, loadDataset, type Dataset, type TableFile } from "../../src/index.js";
+import { allTables, loadFiles, type Dataset, type TableFile } from "../../src/index.js";
 
 /** A file whose rows a test may change. */
 export interface EditableFile {
@@ -29,8 +29,13 @@ export function fileOf(files: EditableFile[], name: string): EditableFile {
 
 /** Loads what must load. */
 export function loaded(files: readonly TableFile[] = fixtureFiles()): Dataset {
-  const { dataset, problems } = loadDataset(files);
+  const { dataset, problems } = loadFiles(files);
   if (dataset === undefined)
-    throw new Error(problems.map(({ file, row, message }) => `${file} ${row} ${message}`).join());
+    throw new Error(
+      problems
+        .filter(({ severity }) => severity === "error")
+        .map(({ file, row, message }) => `${file} ${row} ${message}`)
+        .join(),
+    );
   return dataset;
 }
