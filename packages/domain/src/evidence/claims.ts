@@ -1,7 +1,7 @@
 import type { PartialDate } from "../dates/index.js";
 import { compareDates } from "../dates/index.js";
 import type { Dataset, Evidence, Sourced } from "../model.js";
-import { recordsIn, tables } from "../tables/all.js";
+import { contentOf, tables } from "../tables/all.js";
 import { rowKey } from "../tables/reference.js";
 import type { CollectionMethodId, ConfidenceId, EvidenceTableId } from "../vocabulary/index.js";
 import { subjectOf } from "./subject.js";
@@ -94,13 +94,12 @@ const sourceColumns: ReadonlySet<string> = new Set([
 const addsUp: ReadonlySet<string> = new Set(["text", "terms", "texts", "urls"]);
 
 function rowOf(dataset: Dataset, name: EvidenceTableId, id: string) {
-  const find = <N extends EvidenceTableId>(table: N) => {
-    const record = recordsIn(dataset, table).find(
-      (one) => rowKey(tables[table], (column) => tables[table].write(one)[column]) === id,
-    );
-    return record && { cells: tables[table].write(record), source: sourceOf(record) };
-  };
-  return find(name);
+  const { table, records } = contentOf(dataset, name);
+  const record = records.find((one) => {
+    const cells = table.write(one);
+    return rowKey(table, (column) => cells[column]) === id;
+  });
+  return record && { cells: table.write(record), source: sourceOf(record) };
 }
 
 type SourceFacts = Omit<Claim, "table" | "record" | "field" | "value" | "origin">;

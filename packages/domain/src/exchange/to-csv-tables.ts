@@ -1,6 +1,6 @@
 import type { Dataset } from "../model.js";
-import { recordsIn, tables } from "../tables/all.js";
-import type { TableName, TwoWayTable } from "../tables/index.js";
+import { contentOf, tables, type Content } from "../tables/all.js";
+import type { TableName } from "../tables/index.js";
 
 /** A table as rows of text, ready for a CSV writer and for `loadDataset`. */
 export interface WrittenTable {
@@ -17,14 +17,12 @@ export interface WrittenTable {
  * `loadFiles` reads them back to an equal data set.
  */
 export function toCsvTables(dataset: Dataset): readonly WrittenTable[] {
-  const write = <N extends TableName>(name: N): WrittenTable =>
-    written(tables[name], recordsIn(dataset, name));
   return Object.values(tables)
-    .map(({ name }) => write(name))
+    .map(({ name }) => written(contentOf(dataset, name)))
     .filter(({ name, rows }) => rows.length > 0 || !tables[name].mayBeAbsent);
 }
 
-function written<T>(table: TwoWayTable<T>, records: readonly T[]): WrittenTable {
+function written<T>({ table, records }: Content<T>): WrittenTable {
   const all = records.map((record) => table.write(record));
   const columns = table
     .columns()

@@ -79,6 +79,20 @@ export function recordsIn(dataset: Dataset, name: TableName): readonly unknown[]
   return dataset[name];
 }
 
+/** A table and the records that a data set has in it. */
+export interface Content<T> {
+  readonly table: TwoWayTable<T>;
+  readonly records: readonly T[];
+}
+
+/** A table by its name, with the records that a data set has in it. */
+export function contentOf<N extends TableName>(
+  dataset: Dataset,
+  name: N,
+): Content<TableRecords[N]> {
+  return { table: tables[name], records: recordsIn(dataset, name) };
+}
+
 /** Puts records of each table together. */
 export function datasetOf(
   records: <N extends TableName>(name: N) => readonly TableRecords[N][],

@@ -104,9 +104,10 @@ function rowSchema<F extends Fields>(
 
 /** The text of what a field of a record holds. */
 export function cellText(value: unknown): string {
-  if (value === undefined) return "";
+  if (typeof value === "string") return value;
+  if (typeof value === "number") return String(value);
   if (Array.isArray(value)) return value.join(";");
-  return isDate(value) ? printDate(value) : String(value);
+  return isDate(value) ? printDate(value) : "";
 }
 
 function isDate(value: unknown): value is PartialDate {
