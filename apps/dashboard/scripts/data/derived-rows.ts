@@ -16,7 +16,10 @@ export function cellRows(
 ): readonly DerivedRow[] {
   const byForm = forms.map(({ id }) => ({ form: id, cells: formCells(map, id) }));
   const checked = new Map(
-    dataset.research.map((row) => [`${row.gss ?? ""} ${row.form}`, printDate(row.checkedOn)]),
+    [...dataset.research, ...dataset.researchByLa].map((row) => [
+      `${"gss" in row ? row.gss : ""} ${row.form}`,
+      printDate(row.checkedOn),
+    ]),
   );
   const ids = idsByCell(records);
   return authorities().flatMap((authority) =>

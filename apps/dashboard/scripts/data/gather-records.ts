@@ -41,7 +41,7 @@ export function gatherRecords(
   const coverageOf = groupBy(dataset.coverage, (row) => row.partnershipId);
   const placementsOf = groupBy(placements, (placement) => placement.partnershipId);
   const unplacedOf = groupBy(unplaced, (row) => row.partnershipId);
-  const evidenceOf = groupBy(dataset.evidence, (fact) => fact.partnershipId);
+  const evidenceOf = groupBy(dataset.evidence, (fact) => fact.recordId);
   const attributesOf = new Map(dataset.attributes.map((row) => [row.partnershipId, row]));
   return dataset.partnerships
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))

@@ -73,12 +73,17 @@ function shipCell(
   };
   if (state === "active" || state === "recorded" || state === "closed") return shipped;
   const research =
-    dataset.research.findLast((row) => row.form === form && row.gss === area) ??
-    dataset.research.find((row) => row.form === form && row.gss === undefined);
+    dataset.researchByLa.find((row) => row.form === form && row.gss === area) ??
+    dataset.research.find((row) => row.form === form);
+  if (research === undefined) return shipped;
+  const notes = [
+    ...(research.note === undefined ? [] : [research.note]),
+    ...("source" in research ? [`Source: ${research.source}`] : []),
+  ];
   return {
     ...shipped,
-    ...(research && { checked: printDate(research.checkedOn) }),
-    ...(research?.note !== undefined && { note: research.note }),
+    checked: printDate(research.checkedOn),
+    ...(notes.length > 0 && { note: notes.join(" ") }),
   };
 }
 

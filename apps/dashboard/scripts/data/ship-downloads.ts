@@ -117,13 +117,13 @@ function download(
 }
 
 function everything(
-  { edition, files, areas, partnerships }: DownloadParts,
+  { edition, files, dataset, areas, partnerships }: DownloadParts,
   dictionary: ReturnType<typeof dictionaryEntries>,
 ): unknown {
   return {
     ...edition,
-    licence: "CC-BY-4.0",
-    authors: "The ABEP Atlas contributors",
+    licence: dataset.about?.licence,
+    authors: dataset.about?.authors,
     // JSON leaves out what is undefined: the version stands once, at the top.
     partnerships: partnerships.map((partnership) => ({ ...partnership, version: undefined })),
     areas: areas.map(({ gss, profile, cells }) => ({ gss, profile, cells })),

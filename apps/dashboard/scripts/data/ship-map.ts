@@ -2,6 +2,7 @@ import { printDate } from "@abep/domain/dates";
 import { authorities } from "@abep/geography";
 import {
   absenceMeanings,
+  cellDataOf,
   collectionMethods,
   confidences,
   extents,
@@ -34,11 +35,7 @@ export function shipMap(
   const profiles = new Map<string, AuthorityProfile>(
     dataset.profiles.map((profile) => [profile.gss, profile]),
   );
-  const meaning = new Map(
-    dataset.research
-      .filter(({ gss }) => gss === undefined)
-      .map((row) => [row.form, row.absentMeans]),
-  );
+  const meaning = new Map(dataset.research.map((row) => [row.form, row.absentMeans]));
   return {
     ...edition,
     tables: {
@@ -67,9 +64,11 @@ export function shipMap(
       ),
     },
     absence: form.entries.map((id) => absence.index(meaning.get(id) ?? "not_researched")),
-    overrides: dataset.research.flatMap(({ gss, form: id, absentMeans }) =>
-      gss === undefined ? [] : [[area.index(gss), form.index(id), absence.index(absentMeans)]],
-    ),
+    overrides: cellDataOf(dataset, { placements: [] }).overrides.map((cell) => [
+      area.index(cell.area),
+      form.index(cell.form),
+      absence.index(cell.absence),
+    ]),
     roles: area.entries.map((gss) => (profiles.get(gss)?.roles ?? ["unknown"]).map(role.index)),
   };
 }

@@ -84,7 +84,7 @@ function research(
   records: readonly PartnershipRecord[],
   form: (typeof forms)[number]["id"],
 ): DataReport["research"] {
-  const row = dataset.research.find((entry) => entry.form === form && entry.gss === undefined);
+  const row = dataset.research.find((entry) => entry.form === form);
   if (!row) return [];
   const own = records.filter(({ partnership }) => partnership.form === form);
   const areas = new Set(own.flatMap(({ placements }) => placements.map(({ gss }) => gss)));

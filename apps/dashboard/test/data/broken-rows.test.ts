@@ -114,10 +114,10 @@ describe("a broken row", () => {
       what: "of an override without its ground",
       file: "research-status-by-la.csv",
       line: 2,
-      change: () => "E06000001,maths_hub,none_found,,2026-11-24,\n",
+      change: () => "E06000001,maths_hub,none_found,2026-11-24,,,\n",
       column: "source",
-      code: "missing-source",
-      remedy: /what was searched/,
+      code: "missing-value",
+      remedy: /Fill it in/,
     },
   ];
 
@@ -166,7 +166,7 @@ describe("an override", () => {
   it("turns one cell of the map, and no other", () => {
     const path = join(data, "research-status-by-la.csv");
     const whole = readFileSync(path, "utf8");
-    const row = "E06000001,english_hub,none_found,Told by the council,2026-11-24,\n";
+    const row = "E06000001,english_hub,none_found,2026-11-24,Told by the council,,\n";
     writeFileSync(path, `${whole}${row}`);
     const { succeeded } = runBuild(data, out);
     writeFileSync(path, whole);

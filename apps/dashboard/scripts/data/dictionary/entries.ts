@@ -20,7 +20,11 @@ const types: Readonly<Record<ColumnKind, string>> = {
   term: "term of a list",
   terms: "terms of a list, parted by semicolons",
   date: "date as precise as its source",
+  texts: "texts, parted by semicolons",
   url: "web address",
+  urls: "web addresses, parted by semicolons",
+  source: "web address, or a reference that sources.csv explains",
+  urn: "unique reference number of a school",
   number: "whole number",
   code: "GSS code",
 };

@@ -18,6 +18,7 @@ import {
   phases,
   phaseScopes,
   relationKinds,
+  researchStatuses,
   statuses,
   type Term,
 } from "@abep/domain";
@@ -50,6 +51,7 @@ export function vocabularies(): readonly Vocabulary[] {
     { name: "kind of relation", terms: relationKinds },
     { name: "collection", terms: collections },
     { name: "meaning of an empty cell", terms: absenceMeanings },
+    { name: "state of research", terms: researchStatuses },
     { name: "state of a cell", terms: cellStates },
   ];
 }
