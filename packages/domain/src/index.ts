@@ -48,3 +48,7 @@ export { newestEvidence } from "./evidence/newest.js";
 export { problemCodes } from "./problems/catalogue.js";
 export type { ProblemCode, ProblemRule } from "./problems/catalogue.js";
 export type { Problem } from "./problems/problem.js";
+export { dataDictionary, kindTexts } from "./dictionary/markdown.js";
+export { datasetJsonSchema } from "./dictionary/json-schema.js";
+export { researchTracker } from "./research/tracker.js";
+export type { TrackerCell, TrackerOptions } from "./research/tracker.js";

@@ -9,6 +9,8 @@ export interface ColumnFacts {
   readonly required: boolean;
   /** The ids that the column can hold, one or several parted by semicolons. */
   readonly values?: readonly string[];
+  /** The least and the greatest number that the column can hold. */
+  readonly range?: readonly [least: number, most: number];
   /** The greatest number of characters. */
   readonly longest?: number;
   /** Whether a file may lack the column altogether. */
@@ -85,8 +87,8 @@ export function source(reader: Reader<string>): CellSchema<string> {
 }
 
 function cell<T>(
-  reader: Pick<Reader<unknown>, "kind" | "values">,
-  about: Omit<ColumnFacts, "kind" | "values">,
+  reader: Pick<Reader<unknown>, "kind" | "values" | "range">,
+  about: Omit<ColumnFacts, "kind" | "values" | "range">,
   read: (text: string) => Reading<T>,
 ): CellSchema<T> {
   const text = about.mayBeAbsent === true ? z.string().default("") : z.string();
@@ -97,7 +99,12 @@ function cell<T>(
     context.addIssue({ code: "custom", message, params: { code, remedy } });
     return z.NEVER;
   });
-  const { kind, values } = reader;
-  registry.add(schema, { kind, ...about, ...(values !== undefined && { values }) });
+  const { kind, values, range } = reader;
+  registry.add(schema, {
+    kind,
+    ...about,
+    ...(values !== undefined && { values }),
+    ...(range !== undefined && { range }),
+  });
   return schema;
 }

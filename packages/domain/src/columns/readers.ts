@@ -33,6 +33,8 @@ export interface Reader<T> {
   readonly kind: ColumnKind;
   /** The ids that the column can hold. */
   readonly values?: readonly string[];
+  /** The least and the greatest number that the column can hold. */
+  readonly range?: readonly [least: number, most: number];
   readonly read: (text: string) => Reading<T>;
 }
 
@@ -198,6 +200,7 @@ export const urn: Reader<string> = {
 export function wholeNumber(least: number, most: number): Reader<number> {
   return {
     kind: "number",
+    range: [least, most],
     read: (text) => {
       const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
       return value >= least && value <= most
