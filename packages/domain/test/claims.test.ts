@@ -133,6 +133,6 @@ test.each([
   const files = fixtureFiles();
   const evidence = fileOf(files, "evidence.csv");
   evidence.columns.push("table");
-  evidence.rows = [{ ...evidence.rows[0], table: "", value: "x", ...change }];
+  evidence.rows = [{ ...evidence.rows[0], value: "x", ...change }];
   expect(loadFiles(files).problems.map((problem) => problem.code)).toContain(code);
 });

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Term } from "../vocabulary/index.js";
 import type { CellProblem, ColumnKind, Reader, Reading } from "./readers.js";
 
 /** What a column of a data file holds: an entry of the data dictionary. */
@@ -7,7 +8,8 @@ export interface ColumnFacts {
   readonly meaning: string;
   /** Whether every row must have a value. */
   readonly required: boolean;
-  /** The ids that the column can hold, one or several parted by semicolons. */
+  /** The terms that the column can hold, one or several parted by semicolons, and their ids. */
+  readonly terms?: readonly Term[];
   readonly values?: readonly string[];
   /** The least and the greatest number that the column can hold. */
   readonly range?: readonly [least: number, most: number];
@@ -87,8 +89,8 @@ export function source(reader: Reader<string>): CellSchema<string> {
 }
 
 function cell<T>(
-  reader: Pick<Reader<unknown>, "kind" | "values" | "range">,
-  about: Omit<ColumnFacts, "kind" | "values" | "range">,
+  reader: Pick<Reader<unknown>, "kind" | "terms" | "values" | "range">,
+  about: Omit<ColumnFacts, "kind" | "terms" | "values" | "range">,
   read: (text: string) => Reading<T>,
 ): CellSchema<T> {
   const text = about.mayBeAbsent === true ? z.string().default("") : z.string();
@@ -99,10 +101,11 @@ function cell<T>(
     context.addIssue({ code: "custom", message, params: { code, remedy } });
     return z.NEVER;
   });
-  const { kind, values, range } = reader;
+  const { kind, terms, values, range } = reader;
   registry.add(schema, {
     kind,
     ...about,
+    ...(terms !== undefined && { terms }),
     ...(values !== undefined && { values }),
     ...(range !== undefined && { range }),
   });

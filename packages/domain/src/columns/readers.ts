@@ -31,7 +31,8 @@ export type ColumnKind =
 /** How the text of a cell that is not empty is read. */
 export interface Reader<T> {
   readonly kind: ColumnKind;
-  /** The ids that the column can hold. */
+  /** The terms that the column can hold, and their ids. */
+  readonly terms?: readonly Term[];
   readonly values?: readonly string[];
   /** The least and the greatest number that the column can hold. */
   readonly range?: readonly [least: number, most: number];
@@ -72,7 +73,7 @@ function slug(text: string): string {
 /** One term of a controlled list. */
 export function oneOf<Id extends string>(terms: readonly Term<Id>[]): Reader<Id> {
   const values = terms.map((term) => term.id);
-  return { kind: "term", values, read: (text) => readTerm(terms, text) };
+  return { kind: "term", terms, values, read: (text) => readTerm(terms, text) };
 }
 
 /** Several terms of a controlled list, parted by semicolons; each is kept once. */
@@ -80,6 +81,7 @@ export function severalOf<Id extends string>(terms: readonly Term<Id>[]): Reader
   const values = terms.map((term) => term.id);
   return {
     kind: "terms",
+    terms,
     values,
     read: (text) => {
       const found = new Set<Id>();

@@ -1,84 +1,92 @@
-import { allTables } from "../tables/all.js";
+import type { Row } from "../load/files.js";
 import type { Dataset } from "../model.js";
-import type { TableName } from "../tables/index.js";
-import { toCsvTables, type WrittenTable } from "./to-csv-tables.js";
-
-type Row = Readonly<Record<string, string>>;
-
-/** A cell that holds something else than before; empty text where it holds nothing. */
-export interface CellChange {
-  readonly column: string;
-  readonly before: string;
-  readonly after: string;
-}
-
-/** A row that is in both data sets, and what changed in it. */
-export interface RowChange {
-  /** The cells that tell the row from every other. */
-  readonly key: Row;
-  readonly cells: readonly CellChange[];
-}
-
-/** What is different in one table. Rows are text by column, as in the data files. */
-export interface TableDifference {
-  readonly table: TableName;
-  readonly file: string;
-  readonly added: readonly Row[];
-  readonly removed: readonly Row[];
-  readonly changed: readonly RowChange[];
-}
+import { allTables } from "../tables/all.js";
+import type { Table } from "../tables/index.js";
+import type { Change, FieldChange } from "./change.js";
+import { identity, keyedRows, keyOf, sameRow } from "./rows.js";
+import { sentenceWriter, type SentenceWriter } from "./sentences.js";
 
 /**
- * What it takes to come from one data set to another: rows added, removed and changed, by table;
- * tables without a difference are left out. Rows are matched by the columns of the table's key.
- * Evidence has none, so that a changed row of it is one removed and one added. Order of rows does
- * not count.
+ * What it takes to come from one data set to another, in the order of the tables: rows removed, then
+ * changed, then added. Rows are matched by the key of their table. Evidence has none: a row of it is
+ * changed if it is the only one on its field from its source in both. The order of rows that both
+ * have does not count.
  */
-export function diffDatasets(before: Dataset, after: Dataset): readonly TableDifference[] {
-  const later = new Map(toCsvTables(after).map((table) => [table.name, table]));
-  return toCsvTables(before).flatMap((table) => {
-    const other = later.get(table.name);
-    if (other === undefined) throw new Error(`no table ${table.name}`);
-    const difference = diffTables(table, other);
-    const { added, removed, changed } = difference;
-    return added.length + removed.length + changed.length > 0 ? [difference] : [];
+export function difference(before: Dataset, after: Dataset): Change[] {
+  const write = sentenceWriter([after, before]);
+  return allTables().flatMap(({ name }) => {
+    const { table, rows: old } = keyedRows(before, name);
+    const { rows: now } = keyedRows(after, name);
+    return changesOf(table, old, now, write);
   });
 }
 
-function diffTables(before: WrittenTable, after: WrittenTable): TableDifference {
-  const columns = [...new Set([...before.columns, ...after.columns])];
-  const own = allTables().find((table) => table.name === before.name)?.key ?? [];
-  const key = own.length > 0 ? own : columns;
-  const old = byKey(before.rows, key);
-  const recent = byKey(after.rows, key);
-  return {
-    table: before.name,
-    file: before.file,
-    added: after.rows.filter((row) => !old.has(keyOf(row, key))),
-    removed: before.rows.filter((row) => !recent.has(keyOf(row, key))),
-    changed: before.rows.flatMap((row) => {
-      const now = recent.get(keyOf(row, key));
-      const cells = now === undefined ? [] : changesOf(row, now, columns);
-      return cells.length > 0 ? [{ key: pick(row, key), cells }] : [];
-    }),
-  };
-}
+type Rows = ReadonlyMap<string, Row>;
 
-function byKey(rows: readonly Row[], key: readonly string[]): ReadonlyMap<string, Row> {
-  return new Map(rows.map((row) => [keyOf(row, key), row]));
-}
-
-function keyOf(row: Row, key: readonly string[]): string {
-  return JSON.stringify(key.map((column) => row[column] ?? ""));
-}
-
-function pick(row: Row, columns: readonly string[]): Row {
-  return Object.fromEntries(columns.map((column) => [column, row[column] ?? ""]));
-}
-
-function changesOf(before: Row, after: Row, columns: readonly string[]): readonly CellChange[] {
-  return columns.flatMap((column) => {
-    const change = { column, before: before[column] ?? "", after: after[column] ?? "" };
-    return change.before === change.after ? [] : [change];
+function changesOf(
+  table: Table<unknown>,
+  old: Rows,
+  now: Rows,
+  write: SentenceWriter,
+): readonly Change[] {
+  const gone = [...old].filter(([id]) => !now.has(id)).map(([, row]) => row);
+  const places = new Map([...now.keys()].map((id, at) => [id, at]));
+  const come = [...now].filter(([id]) => !old.has(id)).map(([, row]) => row);
+  const pairs = table.key.length > 0 ? [] : restated(gone, come);
+  const [left, right] = [new Set(pairs.map(([a]) => a)), new Set(pairs.map(([, b]) => b))];
+  const kept = [...old].flatMap(([id, row]): [Row, Row][] => {
+    const other = now.get(id);
+    return other === undefined || sameRow(row, other) ? [] : [[row, other]];
   });
+  const facts = (row: Row) => ({ table: table.name, key: keyOf(table, row) });
+  return [
+    ...gone
+      .filter((row) => !left.has(row))
+      .map((row) => write({ kind: "removed", ...facts(row), row })),
+    ...[...kept, ...pairs].map(([row, other]) =>
+      write({ kind: "changed", ...facts(row), fields: fieldChanges(row, other) }, row),
+    ),
+    ...come
+      .filter((row) => !right.has(row))
+      .map((row) =>
+        write({ kind: "added", ...facts(row), row, at: places.get(identity(table, row)) ?? 0 }),
+      ),
+  ];
+}
+
+/** Rows without a key that say of one field, from one source, something else than before. */
+function restated(gone: readonly Row[], come: readonly Row[]): readonly [Row, Row][] {
+  const subject = (row: Row): string =>
+    JSON.stringify([row["table"], row["id"], row["field"], row["source_url"]]);
+  const later = bySubject(come, subject);
+  return [...bySubject(gone, subject)].flatMap(([key, before]): [Row, Row][] => {
+    const [a, second] = before;
+    const [b, other] = later.get(key) ?? [];
+    return a === undefined || b === undefined || second !== undefined || other !== undefined
+      ? []
+      : [[a, b]];
+  });
+}
+
+function bySubject(
+  rows: readonly Row[],
+  subject: (row: Row) => string,
+): ReadonlyMap<string, readonly Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(subject(row));
+    if (group === undefined) groups.set(subject(row), [row]);
+    else group.push(row);
+  }
+  return groups;
+}
+
+function fieldChanges(before: Row, after: Row): readonly FieldChange[] {
+  return Object.keys(after)
+    .filter((column) => before[column] !== after[column])
+    .map((column) => ({
+      column,
+      before: before[column] ?? "",
+      after: after[column] ?? "",
+    }));
 }

@@ -52,7 +52,8 @@ export type ProblemCode =
   | "status-contradicts-date"
   | "code-not-of-its-day"
   | "record-behind-claim"
-  | "more-than-one-row";
+  | "more-than-one-row"
+  | "change-does-not-fit";
 
 /** One rule: its name, how bad a breach is, and what it asks for. */
 export interface ProblemRule {
@@ -268,6 +269,11 @@ export const problemCodes: readonly ProblemRule[] = [
     rule: "A GSS code that is given with a day stood for an area on that day.",
   },
   { code: "more-than-one-row", severity: error, rule: "A data set is described by one row." },
+  {
+    code: "change-does-not-fit",
+    severity: error,
+    rule: "A change is applied to the version that it was made from.",
+  },
 ];
 
 /** Where a problem lies. */

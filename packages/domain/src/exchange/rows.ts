@@ -1,0 +1,41 @@
+import type { Row } from "../load/files.js";
+import type { Dataset } from "../model.js";
+import { contentOf, type Content } from "../tables/all.js";
+import type { Table, TableName } from "../tables/index.js";
+
+/** The rows of a table with every column, and what tells each from the others. */
+export interface KeyedRows {
+  readonly table: Table<unknown>;
+  /** By identity, in the order of the data set. */
+  readonly rows: ReadonlyMap<string, Row>;
+}
+
+/** Writes a table of a data set as rows of text, by what tells each from the others. */
+export function keyedRows(dataset: Dataset, name: TableName): KeyedRows {
+  return keyed(contentOf(dataset, name));
+}
+
+function keyed<T>({ table, records }: Content<T>): KeyedRows {
+  const rows = new Map<string, Row>();
+  for (const record of records) {
+    const row = table.write(record);
+    rows.set(identity(table, row), row);
+  }
+  return { table, rows };
+}
+
+/** What tells a row from every other of its table, as one text. */
+export function identity(table: Pick<Table<unknown>, "key" | "columns">, row: Row): string {
+  return JSON.stringify(Object.values(keyOf(table, row)));
+}
+
+/** The cells that tell a row from every other of its table; those of all columns if it has no key. */
+export function keyOf({ key, columns }: Pick<Table<unknown>, "key" | "columns">, row: Row): Row {
+  const names = key.length > 0 ? key : columns().map(({ name }) => name);
+  return Object.fromEntries(names.map((name) => [name, row[name] ?? ""]));
+}
+
+/** Whether two rows of one table say the same. */
+export function sameRow(a: Row, b: Row): boolean {
+  return Object.keys(a).every((column) => a[column] === b[column]);
+}

@@ -1,0 +1,164 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  applyDifference,
+  changeLog,
+  difference,
+  invertChanges,
+  tryDifference,
+  type Change,
+  type Dataset,
+} from "../src/index.js";
+import { edited } from "./support/edits.js";
+import { fileOf, fixtureFiles, loaded, type EditableFile } from "./support/fixture.js";
+
+function withChange(change: (files: EditableFile[]) => void): Dataset {
+  const files = fixtureFiles();
+  change(files);
+  return loaded(files);
+}
+
+function sentencesOf(change: (files: EditableFile[]) => void): string[] {
+  return difference(loaded(), withChange(change)).map(({ sentence }) => sentence);
+}
+
+describe("the difference of two data sets", () => {
+  test("is nothing between equal ones, whatever the order of their rows", () => {
+    const reversed = withChange((files) => {
+      for (const file of files) file.rows.reverse();
+    });
+    expect(difference(loaded(), reversed)).toEqual([]);
+  });
+
+  test("says field by field what changed in a row, in a sentence with labels", () => {
+    const later = withChange((files) => {
+      const row = fileOf(files, "partnerships.csv").rows.find((one) => one["id"] === "lcep-swale");
+      Object.assign(row ?? {}, { status: "active", source_date: "2026-11" });
+    });
+    const [change, ...others] = difference(loaded(), later);
+    expect(others).toEqual([]);
+    expect(change).toMatchObject({
+      kind: "changed",
+      table: "partnerships",
+      key: { id: "lcep-swale" },
+      fields: [
+        { column: "status", before: "unknown", after: "active" },
+        { column: "source_date", after: "2026-11" },
+      ],
+    });
+    expect(change?.sentence).toMatch(
+      /\(local cultural education partnership\): status changed from “Status not known” to “Active”; source date /,
+    );
+    expect(change?.sentence).toMatch(/“November 2026”/);
+  });
+
+  test("says what was added and removed, by name", () => {
+    expect(
+      sentencesOf((files) => {
+        const coverage = fileOf(files, "coverage.csv");
+        coverage.rows = coverage.rows.filter((row) => row["area_name"] !== "Chelmsford");
+      }),
+    ).toEqual(["Removed: Coverage of Chelmsford by Saffron Teaching School Hub, Whole area."]);
+    expect(
+      sentencesOf((files) => {
+        const members = fileOf(files, "members.csv");
+        members.rows.push({ ...members.rows[0], member_id: "900002" });
+      }),
+    ).toEqual(["Added: Beech Road Academy as member of Learn Sheffield."]);
+  });
+
+  test("pairs evidence that says something else of one field from one source", () => {
+    const change = (files: EditableFile[]): void => {
+      Object.assign(fileOf(files, "evidence.csv").rows[0] ?? {}, { note: "Read again" });
+    };
+    expect(difference(loaded(), withChange(change))).toMatchObject([
+      { kind: "changed", table: "evidence", fields: [{ column: "note", after: "Read again" }] },
+    ]);
+  });
+
+  test("applied to the older gives the newer, and inverted the other way round", () => {
+    fc.assert(
+      fc.property(edited(), edited(), (before, after) => {
+        const changes = difference(before, after);
+        const travelled = structuredClone<Change[]>(changes);
+        const there = applyDifference(before, travelled);
+        expect(difference(there, after)).toEqual([]);
+        expect(difference(applyDifference(after, invertChanges(changes)), before)).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test("restores the place of what was added", () => {
+    fc.assert(
+      fc.property(edited(), (after) => {
+        expect(applyDifference(loaded(), difference(loaded(), after))).toEqual(after);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe("a change that does not fit", () => {
+  const later = withChange((files) => {
+    Object.assign(fileOf(files, "partnerships.csv").rows[0] ?? {}, { status: "closed" });
+    fileOf(files, "relations.csv").rows.pop();
+  });
+  const changes = difference(loaded(), later);
+
+  test("is left out and told, and the others are applied", () => {
+    const elsewhere = withChange((files) => {
+      Object.assign(fileOf(files, "partnerships.csv").rows[0] ?? {}, { status: "developing" });
+    });
+    const { dataset, problems } = tryDifference(elsewhere, changes);
+    expect(problems).toMatchObject([
+      { code: "change-does-not-fit", severity: "error", file: "partnerships.csv" },
+    ]);
+    expect(dataset.partnerships[0]?.status).toBe("developing");
+    expect(dataset.relations).toHaveLength(1);
+    expect(() => applyDifference(elsewhere, changes)).toThrow(/status is “developing”/);
+  });
+
+  test("may be one that was applied already", () => {
+    const { dataset, problems } = tryDifference(later, changes);
+    expect(problems).toHaveLength(changes.length);
+    expect(dataset).toEqual(later);
+  });
+
+  test("may hold a value that the column cannot", () => {
+    const wrong = changes.map((change) =>
+      change.kind === "changed"
+        ? { ...change, fields: [{ column: "status", before: "active", after: "shut" }] }
+        : change,
+    );
+    const { problems } = tryDifference(loaded(), wrong);
+    expect(problems[0]?.message).toMatch(/“shut” is not in the list/);
+  });
+});
+
+describe("the change log", () => {
+  test("counts changes and gives a sentence to each, by table", () => {
+    const later = withChange((files) => {
+      Object.assign(fileOf(files, "partnerships.csv").rows[0] ?? {}, {
+        name: "A <b>new</b> *name*",
+      });
+      fileOf(files, "relations.csv").rows.pop();
+    });
+    const log = changeLog(difference(loaded(), later), {
+      version: "1.1.0",
+      date: { kind: "day", year: 2026, month: 12, day: 24 },
+    });
+    expect(log.split("\n\n").slice(0, 4)).toEqual([
+      "# Changes in version 1.1.0",
+      "24 December 2026",
+      "0 rows added, 1 changed, 1 removed.",
+      "## partnerships.csv",
+    ]);
+    expect(log).toContain("A \\<b\\>new\\</b\\> \\*name\\*");
+    expect(log).toContain("\n## relations.csv\n\n- Removed: Relation of ");
+  });
+
+  test("says so where nothing has changed", () => {
+    expect(changeLog([])).toBe("# Changes\n\nNothing has changed.\n");
+  });
+});
