@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { loadFiles, problemCodes, type ProblemCode } from "../src/index.js";
-import { readTable, type ReadOptions } from "../src/import/index.js";
+import { readTable, type ReadTableOptions } from "../src/import/index.js";
 import type { FileProblemCode } from "../src/problems/file-rules.js";
 import { latin, utf8 } from "./support/bytes.js";
+import { textRows, workbook, type SheetParts } from "./support/workbook.js";
 import { fileOf, fixtureFiles, type EditableFile } from "./support/fixture.js";
 
 /** A change to a sound data set, and where the report should point. */
@@ -172,9 +173,23 @@ const breaches: Readonly<
 /** A file that breaks a rule of files, and where the report should point. */
 interface FileBreach {
   readonly bytes: Uint8Array | Blob;
-  readonly options?: Partial<ReadOptions>;
+  readonly options?: Partial<ReadTableOptions>;
+  readonly sheet?: string;
   readonly row?: number;
   readonly column?: string;
+}
+
+const plain = textRows([
+  ["a", "b"],
+  ["1", "2"],
+]);
+
+/** A workbook of one sheet, or of more, with a small table in each. */
+function book(
+  first: Partial<SheetParts> = {},
+  ...others: readonly Partial<SheetParts>[]
+): Uint8Array {
+  return workbook([first, ...others].map((sheet) => ({ name: "One", rows: plain, ...sheet })));
 }
 
 class GoneBlob extends Blob {
@@ -199,17 +214,50 @@ const fileBreaches: Readonly<Record<FileProblemCode, FileBreach>> = {
   "short-row": { bytes: utf8("a,b,c\n1,2,3\n1,2"), row: 3, column: "c" },
   "long-row": { bytes: utf8("a,b\n1,2\n1,2,3"), row: 3, column: "column C" },
   "spare-separator": { bytes: utf8("a,b\n1,2\n1,2,,\n1,2,"), row: 3 },
+  "unknown-sheet": { bytes: book(), options: { sheet: "Other" } },
+  "other-sheets": { bytes: book({}, { name: "Two" }), sheet: "One" },
+  "hidden-sheet": { bytes: book({ hidden: true }), options: { sheet: 1 }, sheet: "One" },
+  "cell-error": {
+    bytes: book({ rows: `${plain}<row r="3"><c r="B3" t="e"><v>#REF!</v></c></row>` }),
+    sheet: "One",
+    row: 3,
+    column: "b",
+  },
+  "merged-cells": { bytes: book({ merged: ["A2:B2"] }), sheet: "One", row: 2, column: "A" },
+  "above-header": { bytes: utf8("Schools,,\na,b,c\n1,2,3"), row: 1 },
+  "two-row-header": { bytes: utf8("a,b,,\n,c,d,e\n1,2,3,4"), row: 2 },
+  "below-table": { bytes: utf8("a,b,c\n1,2,3\nSource: the census of schools,,"), row: 3 },
+  "total-row": { bytes: utf8("a,b\nTotal,2"), row: 2, column: "a" },
+  "broken-json": { bytes: utf8("[1"), options: { fileName: "own.json" } },
+  "repeated-key": { bytes: utf8('[{"a":1,"a":2}]'), options: { fileName: "own.json" } },
+  "nested-value": {
+    bytes: utf8('[{"a":{"b":1}}]'),
+    options: { fileName: "own.json" },
+    row: 2,
+    column: "a",
+  },
+  "bad-mapping": {
+    bytes: utf8("a,b\n1,2"),
+    options: { mapping: { version: 1, columns: { x: "a", y: "a" } } },
+  },
+  "mapped-column-missing": {
+    bytes: utf8("a,b\n1,2"),
+    options: { mapping: { version: 1, columns: { x: "c" } } },
+    row: 1,
+    column: "c",
+  },
 };
 
 describe("every rule of files", () => {
   test.each(Object.entries(fileBreaches))(
     "%s is reported where it is broken",
-    async (code, { bytes, options, row, column }) => {
+    async (code, { bytes, options, sheet, row, column }) => {
       const { problems } = await readTable(bytes, { fileName: "own.csv", ...options });
       const found = problems.filter((problem) => problem.code === code);
       expect(found, JSON.stringify(problems)).toHaveLength(1);
       const [problem] = found;
-      expect(problem?.file).toBe("own.csv");
+      expect(problem?.file).toBe(options?.fileName ?? "own.csv");
+      expect(problem?.sheet).toBe(sheet);
       expect(problem?.row).toBe(row);
       expect(problem?.column).toBe(column);
       expect(problem?.severity).toBe(problemCodes.find((entry) => entry.code === code)?.severity);

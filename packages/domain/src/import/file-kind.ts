@@ -4,8 +4,9 @@ export interface FileKind {
   readonly remedy: string;
 }
 
-const saveAsCsv =
-  "Open it in a spreadsheet program, choose “Save as” (or “Download as”), then “CSV UTF-8 (comma delimited)”, and hand in that file; one file for each sheet.";
+/** How a spreadsheet that is not read as it is can be saved so that it is. */
+export const saveAsXlsx =
+  "Open it in a spreadsheet program, choose “Save as” (or “Download as”), then “Excel Workbook (.xlsx)” or “CSV UTF-8 (comma delimited)”, and hand in that file.";
 const exportAsCsv =
   "Export the table as CSV from the program that wrote the file, and hand in that.";
 const noTable = "Hand in the table behind it, saved as CSV.";
@@ -19,7 +20,7 @@ const signs: readonly Sign[] = [
   {
     bytes: "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
     name: "an older Excel workbook (.xls)",
-    remedy: saveAsCsv,
+    remedy: saveAsXlsx,
   },
   { bytes: "%PDF-", name: "a PDF document", remedy: noTable },
   { bytes: "\x89PNG\r\n\x1a\n", name: "a picture (PNG)", remedy: noTable },
@@ -42,41 +43,33 @@ const signs: readonly Sign[] = [
   },
 ];
 
-/** What an archive holds shows in the names of its first entries. */
-const archives: readonly (readonly [RegExp, FileKind])[] = [
-  [/opendocument\.spreadsheet/, { name: "an OpenDocument spreadsheet (.ods)", remedy: saveAsCsv }],
-  [/xl\//, { name: "an Excel workbook (.xlsx)", remedy: saveAsCsv }],
-  [/word\/|opendocument\.text/, { name: "a text document", remedy: noTable }],
-];
+/** Whether a file is an archive, as workbooks are, by its first bytes. */
+export function isArchive(head: Uint8Array): boolean {
+  const text = String.fromCharCode(...head.subarray(0, 4));
+  return text === "PK\x03\x04" || text === "PK\x05\x06";
+}
 
-const zip: FileKind = {
-  name: "a compressed folder (ZIP)",
-  remedy: "Unpack it and hand in the table.",
+/** An Excel workbook that is locked is kept in the container of older Excel files. */
+const locked: FileKind = {
+  name: "a workbook that is protected by a password",
+  remedy:
+    "Open it, take the password off (File, Info, Protect Workbook), save it, and hand it in again.",
 };
 
 /** What a file is by its first bytes, its name and how its text begins; nothing if it may be a table. */
 export function fileKind(head: Uint8Array, fileName: string): FileKind | undefined {
   const text = Array.from(head.subarray(0, 4096), (byte) => String.fromCharCode(byte)).join("");
   const ending = /\.([a-z]+)$/i.exec(fileName)?.[1]?.toLowerCase();
-  if (text.startsWith("PK\x03\x04") || text.startsWith("PK\x05\x06"))
-    return (
-      archives.find(([sign]) => sign.test(text))?.[1] ??
-      archives.find(
-        ([, kind]) => ending !== undefined && kind.name.endsWith(`(.${ending})`),
-      )?.[1] ??
-      zip
-    );
-  return signs.find((sign) => text.startsWith(sign.bytes)) ?? textKind(text, ending);
+  if (text.startsWith("\xd0\xcf\x11\xe0") && ending === "xlsx") return locked;
+  return signs.find((sign) => text.startsWith(sign.bytes)) ?? textKind(text);
 }
 
-/** Text that is markup or JSON, in any encoding: zeros and byte order marks apart. */
-function textKind(text: string, ending: string | undefined): FileKind | undefined {
+/** Text that is markup, in any encoding: zeros and byte order marks apart. */
+function textKind(text: string): FileKind | undefined {
   const start = text.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, "").replaceAll("\0", "");
   if (/^\s*<(?:!doctype\s+html|html|head|body|table|meta)\b/i.test(start))
-    return { name: "a web page (HTML)", remedy: saveAsCsv };
+    return { name: "a web page (HTML)", remedy: saveAsXlsx };
   if (/^\s*<(?:\?xml|!--)/i.test(start)) return { name: "an XML document", remedy: exportAsCsv };
-  if (/^(?:geo)?json$/.test(ending ?? "") && /^\s*[[{]/.test(start))
-    return { name: "a JSON file", remedy: exportAsCsv };
   return undefined;
 }
 

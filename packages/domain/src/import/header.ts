@@ -12,10 +12,7 @@ export interface ColumnNames {
 }
 
 /** Gives a column without a name its letter, and one whose name is taken a number behind it. */
-export function columnNames(
-  header: readonly string[],
-  place: { readonly file: string; readonly row: number },
-): ColumnNames {
+export function columnNames(header: readonly string[], place: Omit<Place, "column">): ColumnNames {
   const taken = new Set(header);
   const seen = new Set<string>();
   const problems: Problem[] = [];
@@ -50,6 +47,7 @@ function free(name: string, taken: Set<string>): string {
 
 interface Place {
   readonly file: string;
+  readonly sheet?: string;
   readonly row: number;
   readonly column: string;
 }

@@ -1,19 +1,25 @@
 import type { Problem } from "../problems/problem.js";
-import { bytesOf, BytesGone } from "./bytes.js";
-import { encodingOf, type Encoding } from "./encoding.js";
-import { binaryKind, fileKind } from "./file-kind.js";
+import { bytesOf, BytesGone, type Bytes } from "./bytes.js";
+import { decoderFor } from "./decoder.js";
+import { encodingOf, type Encoded, type Encoding } from "./encoding.js";
+import { binaryKind, fileKind, isArchive } from "./file-kind.js";
+import { jsonTable } from "./json-rows.js";
 import type { ReadRowsOptions } from "./options.js";
 import { Reading } from "./reading.js";
 import { refusals } from "./refusals.js";
+import { workbookRows, type OnSheet } from "./workbook-rows.js";
 
 /** What came of reading a file row by row. */
 export interface RowsRead {
   /** How many rows were handed on, blank lines and the header among them. */
   readonly rows: number;
-  /** Absent if the file was refused. */
+  /** Absent if the file was refused, and of a workbook. */
   readonly encoding?: Encoding;
-  /** Absent if the table has one column, or the file was refused. */
+  /** Absent if the table has one column, the file was refused, or it is no CSV or TSV. */
   readonly delimiter?: string;
+  /** The sheet of a workbook that was read, and all that it has. */
+  readonly sheet?: string;
+  readonly sheets?: readonly string[];
   /** Whether the signal ended the reading before the end of the file. */
   readonly stopped: boolean;
   readonly problems: readonly Problem[];
@@ -22,8 +28,9 @@ export interface RowsRead {
 const twoGigabytes = 2e9;
 
 /**
- * Reads a CSV or TSV file row by row, with no more of it in memory than a few megabytes: from a
- * `Blob` or `File` piece by piece, so that a survey of any length can be counted.
+ * Reads a file row by row. Of CSV and TSV no more than a few megabytes are in memory: from a `Blob` or
+ * `File` they come piece by piece, so that a survey of any length can be counted. A workbook (.xlsx,
+ * one sheet of it) and JSON (a list of objects, the header being their keys) are read as a whole.
  *
  * Encoding (UTF-8, UTF-16, Windows-1252), separator (comma, tab, semicolon, pipe; Excel's `sep=`
  * line) and line breaks (CR LF, LF, CR, mixed) are found out. Cells are texts as they stand; quoted
@@ -34,9 +41,15 @@ const twoGigabytes = 2e9;
  *
  * Throws nothing but what `onRows` or `onProgress` throws.
  */
-export async function readRows(
+export function readRows(source: Uint8Array | Blob, options: ReadRowsOptions): Promise<RowsRead> {
+  return rowsOf(source, options, () => undefined);
+}
+
+/** Reads rows as `readRows` does, and tells the sheet of a workbook before they come. */
+export async function rowsOf(
   source: Uint8Array | Blob,
   options: ReadRowsOptions,
+  onSheet: OnSheet,
 ): Promise<RowsRead> {
   const { fileName, limit = twoGigabytes } = options;
   const bytes = bytesOf(source);
@@ -49,13 +62,35 @@ export async function readRows(
   if (bytes.size > limit) return refused(refusals.tooLarge(fileName, bytes.size, limit));
   const reading = new Reading(options);
   try {
-    const kind = fileKind(await bytes.read(0, Math.min(bytes.size, 4096)), fileName);
+    const head = await bytes.read(0, Math.min(bytes.size, 4096));
+    if (isArchive(head)) return await workbookRows(bytes, options, onSheet);
+    const kind = fileKind(head, fileName);
     if (kind !== undefined) return refused(refusals.kind(fileName, kind));
     const encoded = await encodingOf(bytes, options.encoding, options.signal);
     if (encoded.nulls) return refused(refusals.kind(fileName, binaryKind));
+    if (isJson(fileName)) return await jsonRows(bytes, encoded, options);
     return await reading.run(bytes, encoded);
   } catch (error) {
     if (!(error instanceof BytesGone)) throw error;
     return reading.brokenOff();
   }
+}
+
+function isJson(fileName: string): boolean {
+  return /\.(?:json|jsonl|ndjson)$/i.test(fileName);
+}
+
+/** A JSON file is read as a whole, since a list is complete only at its end. */
+async function jsonRows(
+  bytes: Bytes,
+  { encoding, start }: Encoded,
+  { fileName, signal, onRows, onProgress }: ReadRowsOptions,
+): Promise<RowsRead> {
+  if (signal?.aborted === true) return { rows: 0, stopped: true, problems: [] };
+  const decoder = decoderFor(encoding);
+  const text = decoder.decode(await bytes.read(start, bytes.size)) + decoder.end();
+  const { rows, problems } = jsonTable(text, fileName);
+  await onRows(rows, 1);
+  onProgress?.({ done: bytes.size, total: bytes.size });
+  return { rows: rows.length, encoding, stopped: false, problems };
 }

@@ -20,6 +20,13 @@ export const refusals = {
       `${file} has ${inMegabytes(size)} MB; the limit is ${inMegabytes(limit)} MB.`,
       "Part it into several files, each with the header, or leave out columns that are not needed.",
     ),
+  damagedWorkbook: (file: string): Problem =>
+    makeProblem(
+      "file-kind",
+      { file },
+      `${file} is a workbook whose parts contradict each other, so that its cells cannot be trusted.`,
+      "Open it in a spreadsheet program, check it, and save it again as .xlsx.",
+    ),
   unreadable: (file: string): Problem =>
     makeProblem(
       "file-unreadable",

@@ -3,6 +3,7 @@ import type { Problem } from "../problems/problem.js";
 import { excerpt } from "./excerpt.js";
 import { columnNames, type ColumnNames } from "./header.js";
 import { isBlank } from "./row-check.js";
+import type { TablePlace } from "./table-finder.js";
 
 /** The texts of a row by the names of their columns. */
 export type Row = Readonly<Record<string, string>>;
@@ -16,10 +17,10 @@ export class TableBuilder {
   private widest = 0;
   /** The rows that have nothing but empty cells beyond the header. */
   private readonly spare: number[] = [];
-  private readonly file: string;
+  private readonly at: TablePlace;
 
-  constructor(file: string) {
-    this.file = file;
+  constructor(at: TablePlace) {
+    this.at = at;
   }
 
   /** The names of the header, then those of cells beyond it. */
@@ -33,12 +34,15 @@ export class TableBuilder {
     ];
   }
 
+  /** Takes the header; to be called before any row is added. */
+  begin(names: readonly string[], row: number): void {
+    this.header = columnNames(names, { ...this.at, row });
+    this.problems.push(...this.header.problems);
+  }
+
   add(cells: readonly string[], row: number): void {
     const { header } = this;
-    if (header === undefined) {
-      if (!isBlank(cells)) this.begin(cells, row);
-      return;
-    }
+    if (header === undefined) throw new Error("a row before the header");
     const { names, surplus } = header;
     if (isBlank(cells) && names.length > 1) return;
     const entries = names.map((name, index): [string, string] => [name, cells[index] ?? ""]);
@@ -62,8 +66,8 @@ export class TableBuilder {
       this.problems.push(
         makeProblem(
           "no-rows",
-          { file: this.file },
-          `${this.file} has a header, and no row below it.`,
+          this.at,
+          `${this.at.file} has a header, and no row below it.`,
           "Check that it was saved whole, if there should be rows.",
         ),
       );
@@ -76,22 +80,17 @@ export class TableBuilder {
     const count = this.spare.length;
     return makeProblem(
       "spare-separator",
-      { file: this.file, row },
+      { ...this.at, row },
       `${count} ${count === 1 ? "row ends" : "rows end"} with more separators than the header, the first of them row ${row}; nothing stands between them.`,
       "Check that the header has a name for each column and that the cells of these rows stand under the right ones.",
     );
-  }
-
-  private begin(cells: readonly string[], row: number): void {
-    this.header = columnNames(cells, { file: this.file, row });
-    this.problems.push(...this.header.problems);
   }
 
   private tooShort(cells: readonly string[], names: readonly string[], row: number): Problem {
     const column = names[cells.length];
     return makeProblem(
       "short-row",
-      { file: this.file, row, ...(column !== undefined && { column }) },
+      { ...this.at, row, ...(column !== undefined && { column }) },
       `The row that begins with “${excerpt(cells[0] ?? "")}” has ${cells.length} cells, and the header ${names.length}.`,
       "Add the missing cells; an empty one still needs its separator.",
     );
@@ -105,7 +104,7 @@ export class TableBuilder {
   ): Problem {
     return makeProblem(
       "long-row",
-      { file: this.file, row, column },
+      { ...this.at, row, column },
       `The row that begins with “${excerpt(cells[0] ?? "")}” has ${cells.length} cells, and the header ${names.length}; what is surplus is kept from “${column}” on.`,
       "Put each cell that holds a separator into quotation marks, and take out surplus separators.",
     );

@@ -16,7 +16,21 @@ export type FileProblemCode =
   | "repeated-header"
   | "short-row"
   | "long-row"
-  | "spare-separator";
+  | "spare-separator"
+  | "unknown-sheet"
+  | "other-sheets"
+  | "hidden-sheet"
+  | "cell-error"
+  | "merged-cells"
+  | "above-header"
+  | "two-row-header"
+  | "below-table"
+  | "total-row"
+  | "broken-json"
+  | "repeated-key"
+  | "nested-value"
+  | "bad-mapping"
+  | "mapped-column-missing";
 
 interface FileRule {
   readonly code: FileProblemCode;
@@ -79,5 +93,63 @@ export const fileRules: readonly FileRule[] = [
     code: "spare-separator",
     severity: warning,
     rule: "A row does not end with more separators than the header; what is empty beyond it is left out.",
+  },
+  {
+    code: "unknown-sheet",
+    severity: error,
+    rule: "The sheet that is asked for is in the workbook.",
+  },
+  {
+    code: "other-sheets",
+    severity: warning,
+    rule: "A workbook has one sheet with a table, or it is said which is meant; else the first is read.",
+  },
+  {
+    code: "hidden-sheet",
+    severity: warning,
+    rule: "A sheet that is read is one that can be seen.",
+  },
+  {
+    code: "cell-error",
+    severity: error,
+    rule: "A cell of a workbook holds a value, not an error such as #REF!.",
+  },
+  {
+    code: "merged-cells",
+    severity: warning,
+    rule: "Cells of a table are not merged; the text of merged cells is that of the first.",
+  },
+  {
+    code: "above-header",
+    severity: warning,
+    rule: "A table begins with its header; what stands above it is no row.",
+  },
+  { code: "two-row-header", severity: warning, rule: "A header has one row; two are joined." },
+  {
+    code: "below-table",
+    severity: warning,
+    rule: "A table ends with its last row; a note below it is no row.",
+  },
+  { code: "total-row", severity: warning, rule: "No row of a table adds up others." },
+  {
+    code: "broken-json",
+    severity: error,
+    rule: "A JSON file holds one list of objects, or one object in each line.",
+  },
+  { code: "repeated-key", severity: error, rule: "An object of a JSON file has each key once." },
+  {
+    code: "nested-value",
+    severity: error,
+    rule: "A value in a row of a JSON file is text, a number, true, false, null or a list of these.",
+  },
+  {
+    code: "bad-mapping",
+    severity: error,
+    rule: "A mapping of columns names each column of the file once.",
+  },
+  {
+    code: "mapped-column-missing",
+    severity: error,
+    rule: "A file has the columns that its mapping names.",
   },
 ];

@@ -1,18 +1,23 @@
+import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { readTable } from "../../src/import/index.js";
 import { latin, utf16, utf8 } from "../support/bytes.js";
 
-/** The beginning of an archive whose first entry bears a name. */
-const archive = (name: string): Uint8Array =>
-  latin(`PK\x03\x04\x14\0\0\0\x08\0${"\0".repeat(20)}${name}`);
+/** An archive with parts of these names. */
+const archive = (...names: string[]): Uint8Array =>
+  zipSync(Object.fromEntries(names.map((name) => [name, utf8("x")])));
 
 describe("what is no text table is refused, by what it is", () => {
   test.each<[string, Uint8Array, string]>([
-    ["a.xlsx", archive("[Content_Types].xml"), "an Excel workbook (.xlsx)"],
-    ["a.csv", archive("xl/workbook.xml"), "an Excel workbook (.xlsx)"],
-    ["a.ods", archive("mimetypeapplication/vnd.oasis.opendocument.spreadsheet"), "(.ods)"],
-    ["a.docx", archive("word/document.xml"), "a text document"],
+    ["a.ods", archive("mimetype", "content.xml"), "an OpenDocument file (.ods)"],
+    ["a.docx", archive("[Content_Types].xml", "word/document.xml"), "a text document"],
+    ["a.xlsb", archive("[Content_Types].xml", "xl/workbook.bin"), "a binary Excel workbook"],
+    ["a.numbers", archive("Index/Tables/Table.iwa"), "a Numbers or Pages document"],
     ["a.zip", archive("a.csv"), "a compressed folder"],
+    ["a.xlsx", archive("xl/workbook.xml").subarray(0, 60), "damaged or cut off"],
+    ["a.ods", archive("content.xml").subarray(0, 40), "an OpenDocument file (.ods)"],
+    ["a.xlsx", archive("xl/workbook.xml"), "a workbook whose parts contradict each other"],
+    ["a.xlsx", latin("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\0\0"), "protected by a password"],
     ["a.xls", latin("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\0\0"), "an older Excel workbook (.xls)"],
     ["a.csv", latin("%PDF-1.7\n"), "a PDF document"],
     ["a.csv", latin("\x89PNG\r\n\x1A\n\0"), "a picture (PNG)"],
@@ -23,7 +28,6 @@ describe("what is no text table is refused, by what it is", () => {
     ["a.csv", utf8("\uFEFF<!DOCTYPE html>"), "a web page (HTML)"],
     ["a.csv", utf16("\uFEFF<html>", "le"), "a web page (HTML)"],
     ["a.xml", utf8('<?xml version="1.0"?><a/>'), "an XML document"],
-    ["a.json", utf8('[{"a": 1}]'), "a JSON file"],
     ["a.csv", utf8("a,b\n1,\0\n"), "not a text file"],
   ])("%s (case %#)", async (fileName, bytes, kind) => {
     const { rows, columns, encoding, problems } = await readTable(bytes, { fileName });
@@ -33,11 +37,11 @@ describe("what is no text table is refused, by what it is", () => {
   });
 
   test.each([
-    ["a.xlsx", archive("xl/")],
-    ["a.ods", archive("opendocument.spreadsheet")],
-  ])("%s is to be saved as CSV", async (fileName, bytes) => {
+    ["a.xls", latin("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\0\0")],
+    ["a.ods", archive("content.xml")],
+  ])("%s is to be saved as .xlsx", async (fileName, bytes) => {
     const { problems } = await readTable(bytes, { fileName });
-    expect(problems[0]?.remedy).toMatch(/“Save as”.*CSV/);
+    expect(problems[0]?.remedy).toMatch(/“Save as”.*“Excel Workbook \(\.xlsx\)”/);
   });
 
   test.each(["", "\n\r\n \n", "\uFEFF"])("a file without content: %j", async (text) => {

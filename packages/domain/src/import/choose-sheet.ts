@@ -1,0 +1,93 @@
+import { makeProblem } from "../problems/catalogue.js";
+import { nearest } from "../problems/nearest.js";
+import type { Problem } from "../problems/problem.js";
+import { filledIn } from "./annotations.js";
+import { columnLetter } from "./column-letter.js";
+import type { Sheet } from "./workbook.js";
+
+/** The sheet that is read, if any, and what is to be said of the choice. */
+export interface ChosenSheet {
+  readonly sheet?: Sheet;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Chooses the sheet that is asked for, else the first that can be seen and holds a table, two rows or
+ * more with two cells or more, and is no cover sheet by its name. The others that hold one are told.
+ */
+export function chooseSheet(
+  sheets: readonly Sheet[],
+  wanted: string | number | undefined,
+  file: string,
+): ChosenSheet {
+  if (wanted !== undefined) {
+    const sheet =
+      typeof wanted === "number" ? sheets[wanted - 1] : sheets.find(({ name }) => name === wanted);
+    return sheet === undefined
+      ? { problems: [unknownSheet(sheets, wanted, file)] }
+      : { sheet, problems: sheetProblems(sheet, file) };
+  }
+  const seen = sheets.filter(({ name, hidden }) => !hidden && !frontMatter.test(name));
+  const tables = seen.filter(holdsTable);
+  const sheet = tables[0] ?? seen.find(({ rows }) => rows.length > 0) ?? sheets[0];
+  if (sheet === undefined) return { problems: [] };
+  const others = tables.filter((one) => one !== sheet).map(({ name }) => name);
+  return {
+    sheet,
+    problems: [
+      ...(others.length === 0 ? [] : [otherSheets(sheet, others, file)]),
+      ...sheetProblems(sheet, file),
+    ],
+  };
+}
+
+/** What official workbooks call the sheets before their tables. */
+const frontMatter = /^(?:cover|contents?|index|notes?|read ?me|information|metadata|glossary)\b/i;
+
+function holdsTable({ rows }: Sheet): boolean {
+  return rows.filter((cells) => filledIn(cells) > 1).length > 1;
+}
+
+function unknownSheet(sheets: readonly Sheet[], wanted: string | number, file: string): Problem {
+  const names = sheets.map(({ name }) => name);
+  const near = typeof wanted === "string" ? nearest(wanted, names) : undefined;
+  return makeProblem(
+    "unknown-sheet",
+    { file, value: String(wanted) },
+    `${file} has no sheet ${typeof wanted === "number" ? `number ${wanted}` : `“${wanted}”`}.`,
+    near === undefined ? `Its sheets are: ${names.join(", ")}.` : `Did you mean “${near}”?`,
+  );
+}
+
+function otherSheets({ name }: Sheet, others: readonly string[], file: string): Problem {
+  return makeProblem(
+    "other-sheets",
+    { file, sheet: name },
+    `The sheet “${name}” is read; there ${others.length === 1 ? "is a table" : "are tables"} in ${others.map((one) => `“${one}”`).join(", ")} too.`,
+    "Choose the sheet that is meant.",
+  );
+}
+
+function sheetProblems({ name, hidden, errors, rows }: Sheet, file: string): readonly Problem[] {
+  const found = errors.map(({ row, column, text }) =>
+    makeProblem(
+      "cell-error",
+      { file, sheet: name, row, column: headerAbove(rows, row, column), value: text },
+      `The cell ${columnLetter(column - 1)}${row} holds the error ${text} instead of a value.`,
+      "Correct the formula, or write the value that is meant.",
+    ),
+  );
+  const problem = makeProblem(
+    "hidden-sheet",
+    { file, sheet: name },
+    `The sheet “${name}” is hidden.`,
+    "Check that it is the one that is meant.",
+  );
+  return hidden ? [problem, ...found] : found;
+}
+
+/** The text at the top of a column, else its letter. */
+function headerAbove(rows: readonly (readonly string[])[], row: number, column: number): string {
+  const above = rows.slice(0, row - 1).map((cells) => cells[column - 1]?.trim() ?? "");
+  return above.find((text) => text !== "") ?? columnLetter(column - 1);
+}

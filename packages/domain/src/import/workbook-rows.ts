@@ -1,0 +1,64 @@
+import { archiveKind } from "./archive.js";
+import type { Bytes } from "./bytes.js";
+import { chooseSheet } from "./choose-sheet.js";
+import type { ReadRowsOptions } from "./options.js";
+import type { RowsRead } from "./read-rows.js";
+import { refusals } from "./refusals.js";
+import { readWorkbook, type MergedCells } from "./workbook.js";
+
+/** A workbook is unpacked in memory as a whole, so that it may not be as large as a text file. */
+const hundredMegabytes = 1e8;
+
+/** How many rows are handed on at a time. */
+const batch = 5_000;
+
+/** What the sheet that is read is called and which of its cells are merged, before its rows come. */
+export type OnSheet = (name: string, merged: readonly MergedCells[]) => void;
+
+/** Reads one sheet of a workbook row by row; a blank row is one empty cell. */
+export async function workbookRows(
+  bytes: Bytes,
+  options: ReadRowsOptions,
+  onSheet: OnSheet,
+): Promise<RowsRead> {
+  const { fileName, signal, onProgress, onRows, limit = hundredMegabytes } = options;
+  const refused = (problem: RowsRead["problems"][number]): RowsRead => ({
+    rows: 0,
+    stopped: false,
+    problems: [problem],
+  });
+  if (bytes.size > Math.min(limit, hundredMegabytes))
+    return refused(refusals.tooLarge(fileName, bytes.size, Math.min(limit, hundredMegabytes)));
+  const all = await bytes.read(0, bytes.size);
+  const kind = await archiveKind(all, fileName);
+  if ("refused" in kind) return refused(refusals.kind(fileName, kind.refused));
+  const stopped = (): boolean => signal?.aborted === true;
+  if (stopped()) return { rows: 0, stopped: true, problems: [] };
+  const sheets = await readWorkbook(all);
+  if (sheets === undefined) return refused(refusals.damagedWorkbook(fileName));
+  const names = sheets.map(({ name }) => name);
+  const { sheet, problems } = chooseSheet(sheets, options.sheet, fileName);
+  if (sheet === undefined) return { rows: 0, stopped: false, sheets: names, problems };
+  onSheet(sheet.name, sheet.merged);
+  const { rows } = sheet;
+  let done = 0;
+  while (done < rows.length) {
+    await new Promise((resolve) => setTimeout(resolve));
+    if (stopped()) break;
+    const some = rows.slice(done, done + batch);
+    await onRows(
+      some.map((cells) => (cells.every((text) => text === "") ? [""] : cells)),
+      done + 1,
+    );
+    done += some.length;
+    onProgress?.({ done: Math.round((bytes.size * done) / rows.length), total: bytes.size });
+  }
+  const empty = rows.length === 0 ? [refusals.empty(fileName)] : [];
+  return {
+    rows: done,
+    sheet: sheet.name,
+    sheets: names,
+    stopped: done < rows.length,
+    problems: [...problems, ...empty],
+  };
+}

@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readTable } from "../../src/import/index.js";
+import { utf16, utf8 } from "../support/bytes.js";
+
+const read = (text: string, fileName = "a.json") => readTable(utf8(text), { fileName });
+
+describe("a JSON file", () => {
+  test.each([
+    ["a list of objects", '[{"a": 1, "b": "x"}, {"b": null, "c": [1, true, "z"]}]'],
+    [
+      "an object with one list",
+      '{"made": "today", "schools": [{"a": 1, "b": "x"}, {"b": "", "c": "1;true;z"}]}',
+    ],
+    [
+      "columns and rows",
+      '{"columns": ["a", "b", "c"], "rows": [[1, "x"], [null, "", "1;true;z"]]}',
+    ],
+    ["an object in each line", '{"a": 1, "b": "x"}\n{"c": "1;true;z"}\n'],
+  ])("of %s is a table of texts", async (_, text) => {
+    const { columns, rows, problems } = await read(text);
+    expect(columns).toEqual(["a", "b", "c"]);
+    expect(rows).toEqual([
+      { a: "1", b: "x", c: "" },
+      { a: "", b: "", c: "1;true;z" },
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  test("may be in UTF-16", async () => {
+    const { rows } = await readTable(utf16('\uFEFF[{"a": "é"}]', "le"), { fileName: "a.json" });
+    expect(rows).toEqual([{ a: "é" }]);
+  });
+
+  test.each([
+    ["[1, 2]", "broken-json"],
+    ['{"a": {"b": 1}}', "broken-json"],
+    ['[{"a": 1},', "broken-json"],
+    ['{"a": 1}\n{"a": 2', "broken-json"],
+    ['[{"a": 1, "a": 2}]', "repeated-key"],
+    ['[{"a": {"b": 1}}]', "nested-value"],
+  ])("%s is told as %s", async (text, code) => {
+    const { problems } = await read(text);
+    expect(problems).toMatchObject([{ code, severity: "error", file: "a.json" }]);
+  });
+
+  test("keeps keys that mean something to programs", async () => {
+    const { rows } = await read('[{"__proto__": "x", "constructor": "y"}]');
+    expect(Object.entries(rows[0] ?? {})).toEqual([
+      ["__proto__", "x"],
+      ["constructor", "y"],
+    ]);
+  });
+
+  test("that holds any texts reads back the same", async () => {
+    const keys = fc.uniqueArray(
+      fc.string({ unit: "binary", minLength: 1 }).filter((key) => key.trim() !== ""),
+      {
+        minLength: 2,
+        maxLength: 4,
+      },
+    );
+    await fc.assert(
+      fc.asyncProperty(keys, fc.array(fc.string({ unit: "binary" })), async (names, texts) => {
+        const rows = texts.map((text) => Object.fromEntries(names.map((key) => [key, `x${text}`])));
+        const file = JSON.stringify([Object.fromEntries(names.map((key) => [key, "x"])), ...rows]);
+        const table = await read(file);
+        expect(table.rows.slice(1)).toEqual(rows);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
