@@ -11,3 +11,11 @@ export type { Figure, FigureState } from "./figures.js";
 export type { Encoding } from "./encoding.js";
 export type { Delimiter } from "./separator.js";
 export type { Problem } from "../problems/problem.js";
+export { readEstablishments } from "../establishments/read-establishments.js";
+export type {
+  EstablishmentOptions,
+  Establishments,
+} from "../establishments/read-establishments.js";
+export type { EstablishmentCounts, RegisterSchool } from "../establishments/school.js";
+export { fundingOf } from "../establishments/types.js";
+export type { Funding } from "../establishments/types.js";

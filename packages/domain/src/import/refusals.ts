@@ -20,6 +20,13 @@ export const refusals = {
       `${file} has ${inMegabytes(size)} MB; the limit is ${inMegabytes(limit)} MB.`,
       "Part it into several files, each with the header, or leave out columns that are not needed.",
     ),
+  noRows: (file: string): Problem =>
+    makeProblem(
+      "no-rows",
+      { file },
+      `${file} has a header, and no row below it.`,
+      "Check that it was saved whole, if there should be rows.",
+    ),
   damagedWorkbook: (file: string): Problem =>
     makeProblem(
       "file-kind",

@@ -2,6 +2,7 @@ import { makeProblem } from "../problems/catalogue.js";
 import type { Problem } from "../problems/problem.js";
 import { excerpt } from "./excerpt.js";
 import { columnNames, type ColumnNames } from "./header.js";
+import { refusals } from "./refusals.js";
 import { isBlank } from "./row-check.js";
 import type { TablePlace } from "./table-finder.js";
 
@@ -63,14 +64,7 @@ export class TableBuilder {
   /** All problems, once the file has come to its end. */
   end(): readonly Problem[] {
     if (this.header !== undefined && this.rows.length === 0)
-      this.problems.push(
-        makeProblem(
-          "no-rows",
-          this.at,
-          `${this.at.file} has a header, and no row below it.`,
-          "Check that it was saved whole, if there should be rows.",
-        ),
-      );
+      this.problems.push({ ...refusals.noRows(this.at.file), ...this.at });
     const [row] = this.spare;
     if (row !== undefined) this.problems.push(this.spareSeparators(row));
     return this.problems;

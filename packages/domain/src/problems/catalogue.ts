@@ -1,9 +1,11 @@
+import { establishmentRules, type EstablishmentProblemCode } from "../establishments/rules.js";
 import { fileRules, type FileProblemCode } from "./file-rules.js";
 import type { Problem } from "./problem.js";
 
 /** The stable names of the rules that files and data sets are checked by. */
 export type ProblemCode =
   | FileProblemCode
+  | EstablishmentProblemCode
   | "missing-file"
   | "unknown-file"
   | "duplicate-file"
@@ -68,6 +70,7 @@ const warning = "warning";
 /** Every rule that files and data sets are checked by, in the order in which the checks run. */
 export const problemCodes: readonly ProblemRule[] = [
   ...fileRules,
+  ...establishmentRules,
   {
     code: "missing-file",
     severity: error,

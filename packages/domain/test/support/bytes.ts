@@ -24,3 +24,14 @@ export function utf16(text: string, order: "le" | "be"): Uint8Array<ArrayBuffer>
 export function joined(...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(parts.flatMap((part) => [...part]));
 }
+
+/** Text in Windows-1252, as far as the tests need its characters beyond Latin-1. */
+export function windows1252(text: string): Uint8Array {
+  const upper = new Map([
+    ["–", "\x96"],
+    ["’", "\x92"],
+    ["“", "\x93"],
+    ["”", "\x94"],
+  ]);
+  return latin(text.replace(/[–’“”]/g, (character) => upper.get(character) ?? character));
+}
