@@ -19,3 +19,9 @@ export type {
 export type { EstablishmentCounts, RegisterSchool } from "../establishments/school.js";
 export { fundingOf } from "../establishments/types.js";
 export type { Funding } from "../establishments/types.js";
+export { readDataset } from "../dataset-files/read-dataset.js";
+export type {
+  DatasetFile,
+  DatasetReading,
+  ReadDatasetOptions,
+} from "../dataset-files/read-dataset.js";

@@ -20,6 +20,8 @@ export interface TableFile {
   readonly columns?: readonly string[];
   /** The number of each row in the file, for the report. Without it the first row is row 2. */
   readonly rowNumbers?: readonly number[];
+  /** The file of each row that was taken from another, such as a file of mended rows. */
+  readonly rowFiles?: readonly (string | undefined)[];
 }
 
 /** The last part of a path, whichever way its slashes lean. */

@@ -10,6 +10,8 @@ import { checkHeader } from "./header.js";
 export interface ReadRow<T> {
   /** As a spreadsheet numbers it: the header is row 1. */
   readonly row: number;
+  /** The file that it comes from, if it is not that of the table. */
+  readonly file?: string;
   /** Text by column, without spaces around it. */
   readonly cells: ReadonlyMap<string, string>;
   /** As it was handed in. */
@@ -30,13 +32,13 @@ export interface ReadTable<T> {
 /** Where a row of a table stands, or one cell of it with what it holds. */
 export function placeIn(
   { file, sheet }: Pick<ReadTable<unknown>, "file" | "sheet">,
-  { row, cells }: ReadRow<unknown>,
+  { file: own, row, cells }: ReadRow<unknown>,
   column?: string,
 ): ProblemPlace {
   const value = column === undefined ? undefined : cells.get(column);
   return {
-    file,
-    ...(sheet !== undefined && { sheet }),
+    file: own ?? file,
+    ...(sheet !== undefined && own === undefined && { sheet }),
     row,
     ...(column !== undefined && { column }),
     ...(value !== undefined && { value }),
@@ -54,12 +56,17 @@ export function readTable<T>(
   const at = { file, ...(found.sheet !== undefined && { sheet: found.sheet }) };
   const complete = checkHeader(table, found, problems);
   const rows = found.rows.map((raw, index) => {
-    const place = { ...at, row: found.rowNumbers?.[index] ?? index + 2 };
+    const other = found.rowFiles?.[index];
     const cells = new Map(Object.entries(raw).map(([column, text]) => [column, text.trim()]));
-    if (!complete) return { row: place.row, raw, cells };
+    const row = {
+      row: found.rowNumbers?.[index] ?? index + 2,
+      ...(other !== undefined && { file: other }),
+      raw,
+      cells,
+    };
+    if (!complete) return row;
     const result = table.schema().safeParse(raw);
-    problems.push(...cellWarnings(table, raw, place));
-    const row = { row: place.row, raw, cells };
+    problems.push(...cellWarnings(table, raw, placeIn(at, row)));
     for (const issue of result.error?.issues ?? [])
       problems.push(issueProblem(issue, placeIn(at, row, String(issue.path[0]))));
     return { ...row, ...(result.success && { record: result.data }) };

@@ -10,7 +10,8 @@ import { checkSources } from "../checks/sources.js";
 import type { Problem } from "../problems/problem.js";
 import type { TableName } from "../tables/index.js";
 import type { Row } from "./files.js";
-import type { ReadRow, ReadTable } from "./read-table.js";
+import type { ProblemPlace } from "../problems/catalogue.js";
+import { placeIn, type ReadRow, type ReadTable } from "./read-table.js";
 import type { ReadTables } from "./read-tables.js";
 
 /** A row that is not taken, and why. */
@@ -67,13 +68,15 @@ function withoutErrors(
   rejected: RejectedRow[],
 ): ReadTables {
   const part = <T>(read: ReadTable<T>): ReadTable<T> => {
-    const own = errors.filter(({ file, sheet }) => file === read.file && sheet === read.sheet);
-    const byRow = new Map<number | undefined, Problem[]>();
-    for (const problem of own) byRow.set(problem.row, [...(byRow.get(problem.row) ?? []), problem]);
+    const byPlace = new Map<string, Problem[]>();
+    for (const problem of errors)
+      byPlace.set(placeKey(problem), [...(byPlace.get(placeKey(problem)) ?? []), problem]);
     // Without all its columns no row of a table could be read.
-    const ofAll = read.complete ? [] : own.filter(({ row }) => row === undefined || row === 1);
+    const ofAll = read.complete
+      ? []
+      : errors.filter(({ file, row }) => file === read.file && (row === undefined || row === 1));
     const rows = read.rows.filter((one) => {
-      const problems = [...ofAll, ...(byRow.get(one.row) ?? [])];
+      const problems = [...ofAll, ...(byPlace.get(placeKey(placeIn(read, one))) ?? [])];
       if (problems.length === 0) return true;
       rejected.push(rejectedRow(read, one, problems));
       return false;
@@ -98,17 +101,22 @@ function withoutErrors(
   };
 }
 
+function placeKey({ file = "", sheet = "", row = 0 }: ProblemPlace): string {
+  return JSON.stringify([file, sheet, row]);
+}
+
 function rejectedRow(
-  { table, file, sheet }: ReadTable<unknown>,
-  { row, raw }: ReadRow<unknown>,
+  read: ReadTable<unknown>,
+  one: ReadRow<unknown>,
   problems: readonly Problem[],
 ): RejectedRow {
+  const { file = read.file, sheet } = placeIn(read, one);
   return {
-    table: table.name,
+    table: read.table.name,
     file,
     ...(sheet !== undefined && { sheet }),
-    row,
-    cells: raw,
+    row: one.row,
+    cells: one.raw,
     problems,
   };
 }

@@ -1,0 +1,212 @@
+import { unguarded } from "../export/guard.js";
+import { mendColumns, mendSuffix } from "../export/mend.js";
+import { archiveKind } from "../import/archive.js";
+import { bytesOf } from "../import/bytes.js";
+import { isArchive } from "../import/file-kind.js";
+import { readTable } from "../import/read-table.js";
+import { refusals } from "../import/refusals.js";
+import { TableFinder } from "../import/table-finder.js";
+import { readWorkbook, type Sheet } from "../import/workbook.js";
+import type { Row, TableFile } from "../load/files.js";
+import { loadFiles, type LoadResult } from "../load/load-dataset.js";
+import type { Problem } from "../problems/problem.js";
+import { tables } from "../tables/all.js";
+import { jsonDataset } from "./json-dataset.js";
+import { headerRow, renamed, tableCalled } from "./table-of.js";
+
+/** A file of a data set. */
+export interface DatasetFile {
+  /** Its name, with or without folders before it. */
+  readonly name: string;
+  readonly bytes: Uint8Array | Blob;
+}
+
+/** How the files of a data set are read. */
+export interface ReadDatasetOptions {
+  /** Ends the reading early: what is given back then says `stopped`. */
+  readonly signal?: AbortSignal;
+  /** Called after each file with how many have been read, and how many there are. */
+  readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
+}
+
+/** What came of the files of a data set. */
+export interface DatasetReading extends LoadResult {
+  /** Sheets and files that hold no table, such as a cover sheet, and were passed over. */
+  readonly passedOver: readonly string[];
+  readonly stopped: boolean;
+}
+
+/**
+ * Reads a data set from its files: CSV or TSV tables, one workbook with a sheet for each table, the JSON
+ * that `exportDataset` writes, or a data package. Files and sheets are known by the names of their tables, and
+ * columns by their names or synonyms, whatever their case. The apostrophe that keeps a CSV cell from
+ * running as a formula is taken off. Files of mended rows (`…-to-mend.csv`) join their tables.
+ *
+ * Throws nothing but what `onProgress` throws.
+ */
+export async function readDataset(
+  files: readonly DatasetFile[],
+  { signal, onProgress }: ReadDatasetOptions = {},
+): Promise<DatasetReading> {
+  const found: Found = { tables: [], problems: [], passedOver: [] };
+  let done = 0;
+  for (const file of files) {
+    if (signal?.aborted === true) break;
+    await readFile(file, signal, found);
+    done++;
+    onProgress?.({ done, total: files.length });
+  }
+  const loaded = loadFiles(joined(found.tables));
+  const problems = [...found.problems, ...loaded.problems];
+  const stopped = done < files.length || signal?.aborted === true;
+  const whole = !stopped && !found.problems.some(({ severity }) => severity === "error");
+  const { dataset, ...rest } = loaded;
+  return {
+    ...rest,
+    ...(whole && dataset !== undefined && { dataset }),
+    problems,
+    passedOver: found.passedOver,
+    stopped,
+  };
+}
+
+interface Found {
+  readonly tables: TableFile[];
+  readonly problems: Problem[];
+  readonly passedOver: string[];
+}
+
+async function readFile(
+  { name, bytes }: DatasetFile,
+  signal: AbortSignal | undefined,
+  found: Found,
+): Promise<void> {
+  const source = bytesOf(bytes);
+  const head = await source.read(0, Math.min(source.size, 4));
+  if (isArchive(head)) {
+    await readBook(name, await source.read(0, source.size), found);
+    return;
+  }
+  if (/\.json$/i.test(name)) {
+    const text = new TextDecoder().decode(await source.read(0, source.size));
+    const json = jsonDataset(text, name);
+    if (json.kind === "dataset") {
+      found.tables.push(...json.tables);
+      return;
+    }
+    if (json.kind === "description") {
+      found.passedOver.push(name);
+      return;
+    }
+  }
+  const mended = name.toLowerCase().endsWith(mendSuffix);
+  const table = tableCalled(mended ? name.slice(0, -mendSuffix.length) : name);
+  const read = await readTable(bytes, { fileName: name, ...(signal && { signal }) });
+  // An empty table is what a data set may well have.
+  found.problems.push(...read.problems.filter(({ code }) => code !== "no-rows"));
+  const rows = read.rows.map((row) => mapCells(row, unguarded));
+  const named =
+    table === undefined ? { columns: read.columns, rows } : renamed(table, read.columns, rows);
+  const plain = mended ? withoutMendColumns(named) : named;
+  found.tables.push({
+    file: name,
+    ...(table !== undefined && { table: table.name }),
+    ...plain,
+    rowNumbers: read.rowNumbers,
+    ...(mended && { rowFiles: plain.rows.map(() => name) }),
+  });
+}
+
+async function readBook(name: string, bytes: Uint8Array, found: Found): Promise<void> {
+  const kind = await archiveKind(bytes, name);
+  const sheets = "refused" in kind ? undefined : await readWorkbook(bytes);
+  if (sheets === undefined) {
+    found.problems.push(
+      "refused" in kind ? refusals.kind(name, kind.refused) : refusals.damagedWorkbook(name),
+    );
+    return;
+  }
+  for (const sheet of sheets) {
+    if (/^(?:cover|contents|notes)$/i.test(sheet.name)) found.passedOver.push(sheet.name);
+    else readSheet(name, sheet, found);
+  }
+}
+
+function readSheet(file: string, sheet: Sheet, found: Found): void {
+  const table = tableCalled(sheet.name);
+  const at = { file, sheet: sheet.name };
+  const header = table && headerRow(table, sheet.rows);
+  const finder = new TableFinder(at, header, undefined, sheet.merged);
+  for (const [index, cells] of sheet.rows.entries())
+    finder.add(cells.every((text) => text === "") ? [""] : cells, index + 1);
+  // What stands above a header that was known is the sheet's title.
+  const problems = finder
+    .end(false)
+    .filter(({ code }) => code !== "no-rows" && (header === undefined || code !== "above-header"));
+  const { builder } = finder;
+  const columns = builder.columns();
+  const rows = { columns, rows: builder.rows };
+  found.problems.push(...problems);
+  found.tables.push({
+    file,
+    sheet: sheet.name,
+    ...(table === undefined
+      ? { ...rows, file: `${file}, sheet ${sheet.name}` }
+      : { table: table.name, ...renamed(table, columns, builder.rows) }),
+    rowNumbers: builder.rowNumbers,
+  });
+}
+
+function mapCells(row: Row, change: (text: string) => string): Row {
+  return Object.fromEntries(
+    Object.entries(row).map(([column, text]) => [change(column), change(text)]),
+  );
+}
+
+function withoutMendColumns({
+  columns,
+  rows,
+}: Pick<TableFile, "columns" | "rows">): Pick<TableFile, "columns" | "rows"> {
+  const kept = (column: string): boolean => !mendColumns.some((name) => name === column);
+  return {
+    columns: (columns ?? []).filter(kept),
+    rows: rows.map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => kept(name)))),
+  };
+}
+
+/** Puts files of mended rows behind the file of their table. */
+function joined(files: readonly TableFile[]): readonly TableFile[] {
+  const mended = files.filter(({ rowFiles }) => rowFiles !== undefined);
+  const others = files.filter(({ rowFiles }) => rowFiles === undefined);
+  const alone = mended.filter(({ table }) => !others.some((one) => one.table === table));
+  return [
+    ...others.map((file) => {
+      const more = mended.filter(({ table }) => table !== undefined && table === file.table);
+      return more.length === 0 ? file : withMore(file, more);
+    }),
+    ...alone,
+  ];
+}
+
+function withMore(file: TableFile, more: readonly TableFile[]): TableFile {
+  const all = [file, ...more];
+  const columns = [...new Set(all.flatMap((one) => one.columns ?? []))];
+  const known = new Set(
+    file.table === undefined ? [] : tables[file.table].columns().map(({ name }) => name),
+  );
+  const rows = all.flatMap((one) =>
+    one.rows.map((row) => ({
+      ...Object.fromEntries(
+        columns.filter((column) => known.has(column)).map((column) => [column, ""]),
+      ),
+      ...row,
+    })),
+  );
+  return {
+    ...file,
+    columns,
+    rows,
+    rowNumbers: all.flatMap((one) => one.rowNumbers ?? one.rows.map((_, index) => index + 2)),
+    rowFiles: all.flatMap((one) => one.rowFiles ?? one.rows.map(() => undefined)),
+  };
+}
