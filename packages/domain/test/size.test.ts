@@ -34,7 +34,7 @@ test.each([
   "./%s has neither zod nor geography in it, and at most %i bytes gzipped",
   async (entry, most) => {
     const { text, gzipped } = await bundle(`export * from "./${entry}/index.js"`);
-    expect(text).toContain(`src/${entry}/index.ts`);
+    expect(text).toContain(`src/${entry}/`);
     expect(text).not.toMatch(/zod|geography|levenshtein|papaparse/);
     expect(gzipped).toBeLessThanOrEqual(most);
   },

@@ -1,0 +1,12 @@
+export { coverageShare } from "./coverage-share.js";
+export type { CoverageShare, CoverageShareOptions } from "./coverage-share.js";
+export { formDiversity, formMix } from "./mix.js";
+export type { Diversity, FormMix } from "./mix.js";
+export { overlaps } from "./overlap.js";
+export type { Overlap } from "./overlap.js";
+export { withoutPartnership } from "./deserts.js";
+export type { WithoutPartnership } from "./deserts.js";
+export { evidenceStrength } from "./strength.js";
+export type { EvidenceGrade, EvidenceStrength } from "./strength.js";
+export { measuresByAuthority } from "./by-authority.js";
+export type { MeasureOptions } from "./by-authority.js";
