@@ -64,7 +64,7 @@ const unknownRole = rowWhere(profiles, "roles", "unknown");
 const placeRow = rowWhere(coverage, "area_name", "North Lancashire");
 const coverageEvidence = rowWhere(evidence, "field", "coverage");
 
-/** Rules that the tests of applying changes and of registers of schools provoke. */
+/** Rules that the tests of applying changes, of registers of schools and of packs provoke. */
 const elsewhere = [
   "change-does-not-fit",
   "no-register",
@@ -79,6 +79,12 @@ const elsewhere = [
   "bad-register-date",
   "bad-register-number",
   "problems-unlisted",
+  "no-pack",
+  "unknown-answer",
+  "answer-without-value",
+  "unknown-pack-item",
+  "pack-record-gone",
+  "unknown-addition-form",
 ] as const;
 type Elsewhere = (typeof elsewhere)[number];
 

@@ -65,7 +65,8 @@ export const identifier: Reader<string> = {
   },
 };
 
-function slug(text: string): string {
+/** An id made of a name. */
+export function slug(text: string): string {
   const plain = text.toLowerCase().replace(/[^a-z0-9]+/g, "-");
   return plain.replace(/^-|-$/g, "") || "learn-sheffield";
 }

@@ -6,7 +6,7 @@ import type { Dataset } from "../model.js";
 import { tables } from "../tables/all.js";
 import type { TableName } from "../tables/index.js";
 import { csvFile } from "./csv.js";
-import { textFile, type ExportFile } from "./file.js";
+import { jsonType, textFile, type ExportFile } from "./file.js";
 
 /**
  * A data set as a Frictionless Data Package: the CSV files and a `datapackage.json` that describes
@@ -30,7 +30,7 @@ export function dataPackageFiles(dataset: Dataset): readonly ExportFile[] {
     resources: written.map((table) => resource(table, names)),
   };
   return [
-    textFile("datapackage.json", "application/json", `${JSON.stringify(description, null, 1)}\n`),
+    textFile("datapackage.json", jsonType, `${JSON.stringify(description, null, 1)}\n`),
     ...written.map(({ file, columns, rows }) => csvFile(file, columns, rows)),
   ];
 }

@@ -5,6 +5,8 @@ export interface ExportFile {
   readonly bytes: Uint8Array;
 }
 
+export const jsonType = "application/json";
+
 /** A file of text in UTF-8. */
 export function textFile(name: string, mediaType: string, text: string): ExportFile {
   return { name, mediaType, bytes: new TextEncoder().encode(text) };

@@ -3,7 +3,7 @@ import type { Row } from "../load/files.js";
 import type { Dataset } from "../model.js";
 import { tables } from "../tables/all.js";
 import type { TableName } from "../tables/index.js";
-import { textFile, type ExportFile } from "./file.js";
+import { jsonType, textFile, type ExportFile } from "./file.js";
 
 /**
  * A data set in one JSON file: the rows of each table as objects by column, in which an empty cell is
@@ -15,7 +15,7 @@ export function jsonFile(dataset: Dataset): ExportFile {
     rows.map((row) => jsonRow(name, row)),
   ]);
   const content = { format: "abep-dataset-1", tables: Object.fromEntries(written) };
-  return textFile("dataset.json", "application/json", `${JSON.stringify(content, null, 1)}\n`);
+  return textFile("dataset.json", jsonType, `${JSON.stringify(content, null, 1)}\n`);
 }
 
 function jsonRow(name: TableName, row: Row): object {

@@ -9,7 +9,7 @@ import type { Table } from "../tables/index.js";
 
 /** What is worth a look in the cells of a row, though it can be read. */
 export function cellWarnings(
-  table: Table<unknown>,
+  table: Table<unknown, string>,
   raw: Readonly<Record<string, string>>,
   place: ProblemPlace,
 ): readonly Problem[] {

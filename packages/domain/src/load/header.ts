@@ -6,7 +6,7 @@ import type { TableFile } from "./files.js";
 
 /** Compares a file's header with the columns of its table. Returns whether its rows can be read. */
 export function checkHeader(
-  table: Table<unknown>,
+  table: Table<unknown, string>,
   { file, sheet, rows, columns }: TableFile,
   problems: Problem[],
 ): boolean {

@@ -1,7 +1,7 @@
 import { issueProblem } from "../columns/issues.js";
 import type { ProblemPlace } from "../problems/catalogue.js";
 import type { Problem } from "../problems/problem.js";
-import type { Table } from "../tables/index.js";
+import type { Table, TableName } from "../tables/index.js";
 import { cellWarnings } from "./cell-warnings.js";
 import type { Row, TableFile } from "./files.js";
 import { checkHeader } from "./header.js";
@@ -20,8 +20,8 @@ export interface ReadRow<T> {
 }
 
 /** A table as far as it could be read. */
-export interface ReadTable<T> {
-  readonly table: Table<T>;
+export interface ReadTable<T, N extends string = TableName> {
+  readonly table: Table<T, N>;
   readonly file: string;
   readonly sheet?: string;
   readonly rows: readonly ReadRow<T>[];
@@ -31,7 +31,7 @@ export interface ReadTable<T> {
 
 /** Where a row of a table stands, or one cell of it with what it holds. */
 export function placeIn(
-  { file, sheet }: Pick<ReadTable<unknown>, "file" | "sheet">,
+  { file, sheet }: Pick<ReadTable<unknown, string>, "file" | "sheet">,
   { file: own, row, cells }: ReadRow<unknown>,
   column?: string,
 ): ProblemPlace {
@@ -46,11 +46,11 @@ export function placeIn(
 }
 
 /** Reads every row of a table and adds all that is wrong with single rows to `problems`. */
-export function readTable<T>(
-  table: Table<T>,
+export function readTable<T, N extends string>(
+  table: Table<T, N>,
   found: TableFile | undefined,
   problems: Problem[],
-): ReadTable<T> {
+): ReadTable<T, N> {
   const file = found?.file ?? table.file;
   if (found === undefined) return { table, file, rows: [], complete: table.mayBeAbsent };
   const at = { file, ...(found.sheet !== undefined && { sheet: found.sheet }) };

@@ -1,4 +1,5 @@
 import { establishmentRules, type EstablishmentProblemCode } from "../establishments/rules.js";
+import { gatheringRules, type GatheringProblemCode } from "../gathering/rules.js";
 import { fileRules, type FileProblemCode } from "./file-rules.js";
 import type { Problem } from "./problem.js";
 
@@ -6,6 +7,7 @@ import type { Problem } from "./problem.js";
 export type ProblemCode =
   | FileProblemCode
   | EstablishmentProblemCode
+  | GatheringProblemCode
   | "missing-file"
   | "unknown-file"
   | "duplicate-file"
@@ -71,6 +73,7 @@ const warning = "warning";
 export const problemCodes: readonly ProblemRule[] = [
   ...fileRules,
   ...establishmentRules,
+  ...gatheringRules,
   {
     code: "missing-file",
     severity: error,

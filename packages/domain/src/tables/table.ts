@@ -22,8 +22,8 @@ export type TableName =
   | "about";
 
 /** One table of the data set: its file, its columns and the schema that reads a row. */
-export interface Table<T> {
-  readonly name: TableName;
+export interface Table<T, N extends string = TableName> {
+  readonly name: N;
   /** Name of the CSV file. */
   readonly file: string;
   /** What one row stands for. */
@@ -44,7 +44,7 @@ export interface Table<T> {
 }
 
 /** A table that writes records too. */
-export interface TwoWayTable<T> extends Table<T> {
+export interface TwoWayTable<T, N extends string = TableName> extends Table<T, N> {
   /** Writes a record as the row that `schema` reads it from: text by column, none missing. */
   readonly write: (record: T) => Readonly<Record<string, string>>;
 }
@@ -52,8 +52,8 @@ export interface TwoWayTable<T> extends Table<T> {
 /** Says that a row breaks a rule between its own cells. */
 export type Report = (column: string, code: ProblemCode, message: string, remedy: string) => void;
 
-interface TableParts<F extends Fields> extends Pick<
-  Table<unknown>,
+interface TableParts<F extends Fields, N extends string> extends Pick<
+  Table<unknown, N>,
   "name" | "file" | "about" | "key"
 > {
   readonly mayBeAbsent?: true;
@@ -63,7 +63,9 @@ interface TableParts<F extends Fields> extends Pick<
 }
 
 /** Makes a table; its columns and schema are built when they are first asked for. */
-export function table<F extends Fields>(parts: TableParts<F>): TwoWayTable<RecordOf<F>> {
+export function table<F extends Fields, N extends string>(
+  parts: TableParts<F, N>,
+): TwoWayTable<RecordOf<F>, N> {
   const { fields, rules, mayBeAbsent, ...rest } = parts;
   let made: F | undefined;
   let schema: z.ZodType<RecordOf<F>> | undefined;
@@ -86,7 +88,7 @@ export function table<F extends Fields>(parts: TableParts<F>): TwoWayTable<Recor
 
 function rowSchema<F extends Fields>(
   fields: F,
-  rules: TableParts<F>["rules"],
+  rules: TableParts<F, string>["rules"],
 ): z.ZodType<RecordOf<F>> {
   const names = Object.entries(fields);
   return z.object(columnsOf(fields)).transform((row, context) => {

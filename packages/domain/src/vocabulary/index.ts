@@ -42,3 +42,5 @@ export type {
 } from "./organisations.js";
 export { schoolPhases, schoolStatuses } from "./schools.js";
 export type { SchoolPhaseId, SchoolStatusId } from "./schools.js";
+export { contactEvents } from "./contacts.js";
+export type { ContactEventId } from "./contacts.js";

@@ -1,0 +1,12 @@
+export { contactTable, contactsFile, readContacts } from "./contacts.js";
+export type { Contact, ContactsRead } from "./contacts.js";
+export { followUps, mailingColumns, mailingList } from "./follow-up.js";
+export type { FollowUp, FollowUpOptions } from "./follow-up.js";
+export { makePack } from "./pack.js";
+export type { Pack, PackItem } from "./pack.js";
+export { packFiles } from "./pack-files.js";
+export { readPack } from "./read-pack.js";
+export type { PackRead } from "./read-pack.js";
+export type { PackAddition, PackAnswer, PackAnswers } from "./answers.js";
+export { applyPack } from "./apply-pack.js";
+export type { PackApplied } from "./apply-pack.js";
