@@ -70,6 +70,22 @@ export const routes: readonly SiteRoute[] = [
     view: lazy(() => import("./views/survey/own/own-view.js")),
   },
   {
+    path: "/data/files",
+    view: lazy(() => import("./views/data/work/files-view.js")),
+  },
+  {
+    path: "/data/tracker",
+    view: lazy(() => import("./views/data/work/tracker-view.js")),
+  },
+  {
+    path: "/data/verification",
+    view: lazy(() => import("./views/data/work/verification-view.js")),
+  },
+  {
+    path: "/data/contacts",
+    view: lazy(() => import("./views/data/work/contacts-view.js")),
+  },
+  {
     path: "/data/:section?",
     nav: { label: "Data", to: "/data" },
     view: lazy(() => import("./views/data/data-view.js")),

@@ -18,6 +18,14 @@ export function dataPath(section?: string): string {
   return section === undefined ? "/data" : `/data/${encodeURIComponent(section)}`;
 }
 
+/** The views that work with a data set, beside the Data page. */
+export type DataView = "files" | "tracker" | "verification" | "contacts";
+
+/** A view that works with the data set that is open. */
+export function dataViewPath(view: DataView): string {
+  return `/data/${view}`;
+}
+
 /** The index of all LAs. */
 export function areasPath(): string {
   return "/areas";

@@ -39,7 +39,7 @@ export interface TrackerOptions {
  *
  * A row of `researchByLa` says the status. Without one, a form that is recorded there is `found`, or
  * `confirmed_by_la` if the authority itself told of one of the records; and what is not recorded is
- * what its form says of absence. The date is that of the row, of the newest evidence on the records,
+ * what its form says of absence; so is what has closed with its programme. The date is that of the row, of the newest evidence on the records,
  * or of the search for the form, as the case may be.
  *
  * A programme that has ended, and what only the authority's profile can tell, is never stale.
@@ -81,7 +81,8 @@ function stateOf(
       ...(row.researcher !== undefined && { researcher: row.researcher }),
     };
   const records = cell.records.flatMap((index) => partnerships[index] ?? []);
-  if (records.length > 0)
+  const ended = cell.state === "closed" && form?.absentMeans === "programme_ended";
+  if (records.length > 0 && !ended)
     return {
       status: records.some(({ method }) => method === "la_direct") ? "confirmed_by_la" : "found",
       ...(cell.date !== undefined && { date: cell.date }),

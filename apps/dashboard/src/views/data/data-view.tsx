@@ -7,6 +7,7 @@ import { Coverage } from "./coverage.js";
 import { Dictionary } from "./dictionary.js";
 import { DownloadList } from "./download-list.js";
 import { Opening } from "./opening.js";
+import { DataNav } from "./work/data-nav.js";
 import { Unplaced } from "./unplaced.js";
 import "./data.css";
 
@@ -25,9 +26,12 @@ export default function DataView() {
       title="Data"
       heading="The data, to take away"
       opening={
-        <Loads load={loadReport} what="the figures of this page" lines={3}>
-          {(report) => <Opening report={report} />}
-        </Loads>
+        <>
+          <DataNav />
+          <Loads load={loadReport} what="the figures of this page" lines={3}>
+            {(report) => <Opening report={report} />}
+          </Loads>
+        </>
       }
       sections={sections}
       pathOf={dataPath}

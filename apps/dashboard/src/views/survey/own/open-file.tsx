@@ -38,13 +38,14 @@ export function OpenFile({ store, isBusy, engine }: OpenFileProps) {
       <div className="own-field">
         <label htmlFor={ids.responses}>Responses</label>
         <p id={`${ids.responses}-help`}>
-          CSV or TSV, one row a response, with a header of column names; or an export of Qualtrics
-          as it comes, with its two or three header rows. Answers as codes or as labels.
+          CSV, TSV or a workbook (.xlsx), one row a response, with a header of column names; or an
+          export of Qualtrics as it comes, with its two or three header rows. Answers as codes or as
+          labels.
         </p>
         <input
           id={ids.responses}
           type="file"
-          accept=".csv,.tsv,.tab,.txt,text/csv,text/tab-separated-values"
+          accept=".csv,.tsv,.tab,.txt,.xlsx,text/csv,text/tab-separated-values"
           aria-describedby={`${ids.responses}-help`}
           required
           onChange={({ target }) => {

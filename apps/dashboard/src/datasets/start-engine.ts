@@ -1,0 +1,49 @@
+import { proxy, wrap } from "comlink";
+import type { DatasetEngine } from "./types.js";
+
+type Later<Call> = Call extends (...args: infer Args) => infer Result
+  ? (...args: Args) => Promise<Awaited<Result>>
+  : never;
+
+/** An engine whose answers come later, from wherever it runs. */
+export type RemoteDatasetEngine = {
+  readonly [Name in keyof DatasetEngine]: Later<DatasetEngine[Name]>;
+};
+
+export interface RunningDatasetEngine {
+  readonly engine: RemoteDatasetEngine;
+  /** Ends it at once, whatever it is doing. */
+  readonly stop: () => void;
+}
+
+/** Starts an engine in a worker of its own, so that the page never waits for it. */
+export function startDatasetEngine(): RunningDatasetEngine {
+  const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+  const remote = wrap<DatasetEngine>(worker);
+  const failure = new Promise<never>((_, reject) => {
+    worker.addEventListener("error", () => {
+      reject(new Error("The part of this page that reads data sets could not be started."));
+    });
+  });
+  return {
+    stop: () => {
+      worker.terminate();
+    },
+    engine: {
+      openSite: (files, onProgress) =>
+        Promise.race([remote.openSite(files, proxy(onProgress)), failure]),
+      open: (files, onProgress) => Promise.race([remote.open(files, proxy(onProgress)), failure]),
+      mend: (files) => remote.mend(files),
+      mendFile: () => remote.mendFile(),
+      tracker: (today, staleAfter) => remote.tracker(today, staleAfter),
+      differences: (site) => remote.differences(site),
+      changeLog: (site) => remote.changeLog(site),
+      exportAs: (format) => remote.exportAs(format),
+      measures: () => remote.measures(),
+      pack: (gss, today, replyTo) => remote.pack(gss, today, replyTo),
+      readPack: (file, today) => remote.readPack(file, today),
+      takePack: (theirs) => remote.takePack(theirs),
+      contacts: (text, today) => remote.contacts(text, today),
+    },
+  };
+}

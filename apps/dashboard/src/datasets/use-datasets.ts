@@ -1,0 +1,59 @@
+import { createContext, useContext, useEffect, useSyncExternalStore } from "react";
+import { downloadAddress, loadDownloads } from "../data/shipped.js";
+import { startDatasetEngine } from "./start-engine.js";
+import { createDatasetStore, type DatasetState, type DatasetStore } from "./store.js";
+import type { SiteFile } from "./types.js";
+
+/** One data set for the whole site: what a researcher opens stays open from view to view. */
+const siteStore = createDatasetStore(startDatasetEngine);
+
+export const DatasetStoreContext = createContext<DatasetStore>(siteStore);
+
+/** The data set that is open, and what is being opened. That of the site is opened when there is none. */
+export function useDatasets(): DatasetState & { readonly store: DatasetStore } {
+  const store = useContext(DatasetStoreContext);
+  const state = useSyncExternalStore(store.subscribe, store.state, store.state);
+  const isIdle = state.open === undefined && state.opening === undefined;
+  useEffect(() => {
+    if (isIdle) void openSiteData(store);
+  }, [isIdle, store]);
+  return { ...state, store };
+}
+
+/** Opens the data that comes with the site. */
+export async function openSiteData(store: DatasetStore): Promise<void> {
+  const files = await siteFiles();
+  if ("problem" in files) {
+    store.refuse("the data of this site", files.problem);
+    return;
+  }
+  if (store.state().opening?.kind !== "running") store.openSite(files.files);
+}
+
+/** The files of the data that comes with the site. */
+export async function siteFiles(): Promise<
+  | { readonly files: readonly SiteFile[] }
+  | {
+      readonly problem: {
+        readonly severity: "error";
+        readonly code: string;
+        readonly message: string;
+        readonly remedy: string;
+      };
+    }
+> {
+  const loaded = await loadDownloads();
+  if (!loaded.ok) {
+    const { message, remedy } = loaded;
+    loaded.retry();
+    return { problem: { severity: "error", code: "file-unreachable", message, remedy } };
+  }
+  return {
+    files: loaded.value.files
+      .filter(({ file }) => file.endsWith(".csv"))
+      .map(({ file }) => ({
+        name: file,
+        address: new URL(downloadAddress(file), document.baseURI).href,
+      })),
+  };
+}

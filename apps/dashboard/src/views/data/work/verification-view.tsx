@@ -1,0 +1,119 @@
+import { findAuthority } from "@abep/geography";
+import { useId, useState } from "react";
+import type { OpenDataset } from "../../../datasets/store.js";
+import type { PackReport } from "../../../datasets/types.js";
+import { useDatasets } from "../../../datasets/use-datasets.js";
+import { countOf } from "../../../format/text.js";
+import { AreaChoice } from "./area-choice.js";
+import { BusyButton } from "./busy-button.js";
+import { FileField } from "./file-field.js";
+import { PackAnswers } from "./pack-answers.js";
+import { saveMade } from "./save.js";
+import { today } from "./today.js";
+import { WorkPage } from "./work-page.js";
+
+/** Makes the pack that an LA's officer checks, and takes the answers over. */
+export default function VerificationView() {
+  return (
+    <WorkPage
+      title="Verification packs"
+      heading="Ask an LA what is right"
+      lead="A verification pack is one workbook with all that is recorded on one LA. Its officer says of each statement whether it is right, corrects it, and adds what is missing; the answers come back here with the provenance “told by the local authority”."
+    >
+      {(open) => (
+        <>
+          <MakePack open={open} />
+          <TakeBack open={open} key={open.revision} />
+        </>
+      )}
+    </WorkPage>
+  );
+}
+
+function MakePack({ open: { engine } }: { readonly open: OpenDataset }) {
+  const [gss, setGss] = useState("");
+  const [replyTo, setReplyTo] = useState("");
+  const id = useId();
+  return (
+    <section className="on-screen" aria-labelledby="make">
+      <h2 id="make">Make a pack</h2>
+      <div className="work-box">
+        <AreaChoice value={gss} onChange={setGss} />
+        <div className="work-field">
+          <label htmlFor={id}>Where the officer should send it back to</label>
+          <p id={`${id}-help`}>Stands in the pack; for example the address of your team.</p>
+          <input
+            id={id}
+            type="text"
+            value={replyTo}
+            maxLength={200}
+            aria-describedby={`${id}-help`}
+            onChange={({ target }) => {
+              setReplyTo(target.value);
+            }}
+          />
+        </div>
+        <BusyButton
+          icon="download"
+          disabled={gss === ""}
+          work={() => saveMade(engine.pack(gss, today(), replyTo.trim()))}
+        >
+          Download the pack
+        </BusyButton>
+      </div>
+    </section>
+  );
+}
+
+interface Returned {
+  readonly fileName: string;
+  readonly report: PackReport;
+}
+
+function TakeBack({ open: { engine } }: { readonly open: OpenDataset }) {
+  const { store } = useDatasets();
+  const [returned, setReturned] = useState<Returned>();
+  const [trouble, setTrouble] = useState<string>();
+  const [taken, setTaken] = useState<string>();
+  const read = async (file: File): Promise<void> => {
+    setTrouble(undefined);
+    setTaken(undefined);
+    try {
+      setReturned({ fileName: file.name, report: await engine.readPack(file, today()) });
+    } catch (reason) {
+      setTrouble(reason instanceof Error ? reason.message : String(reason));
+    }
+  };
+  return (
+    <section aria-labelledby="back">
+      <h2 id="back">Take a returned pack over</h2>
+      <div className="work-box on-screen">
+        <FileField
+          label="Returned pack"
+          help="The workbook that the officer filled in (.xlsx), or JSON with answers. Nothing is taken over before you say so."
+          accept=".xlsx,.json,application/json"
+          onFiles={([file]) => {
+            if (file !== undefined) void read(file);
+          }}
+        />
+      </div>
+      {trouble !== undefined && <p role="alert">{trouble}</p>}
+      {taken !== undefined && <p role="status">{taken}</p>}
+      {returned !== undefined && (
+        <PackAnswers
+          key={returned.fileName}
+          fileName={returned.fileName}
+          laName={findAuthority(returned.report.laName)?.name ?? "no LA"}
+          report={returned.report}
+          onTake={async (theirs) => {
+            const head = await engine.takePack(theirs);
+            const { changes } = returned.report;
+            setTaken(`${countOf(changes.length, "change")} taken over.`);
+            setReturned(undefined);
+            store.edited(head);
+          }}
+        />
+      )}
+    </section>
+  );
+}
