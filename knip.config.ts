@@ -34,7 +34,7 @@ export default {
       project: ["scripts/**/*.{mjs,ts}"],
     },
     "packages/geography": library("packages/geography", "scripts/*.ts", benches),
-    "packages/domain": library("packages/domain"),
+    "packages/domain": library("packages/domain", benches),
     "packages/survey": library(
       "packages/survey",
       "{bench/{memory,twin},conformance/run}.ts",

@@ -32,10 +32,15 @@ function formsWithoutStatus({ research }: ReadTables): readonly Problem[] {
 
 function countsThatDiffer({ research, partnerships }: ReadTables): readonly Problem[] {
   if (!partnerships.complete) return [];
+  const counts = new Map<string, number>();
+  for (const { cells } of partnerships.rows) {
+    const form = cells.get("type") ?? "";
+    counts.set(form, (counts.get(form) ?? 0) + 1);
+  }
   return research.rows.flatMap((row) => {
     if (row.record?.recorded === undefined) return [];
     const { form, recorded } = row.record;
-    const count = partnerships.rows.filter((one) => one.cells.get("type") === form).length;
+    const count = counts.get(form) ?? 0;
     if (count === recorded) return [];
     return [
       makeProblem(

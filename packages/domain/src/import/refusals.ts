@@ -31,7 +31,7 @@ export const refusals = {
     makeProblem(
       "file-kind",
       { file },
-      `${file} is a workbook whose parts contradict each other, so that its cells cannot be trusted.`,
+      `${file} is a workbook whose parts are damaged or contradict each other, so that its cells cannot be trusted.`,
       "Open it in a spreadsheet program, check it, and save it again as .xlsx.",
     ),
   unreadable: (file: string): Problem =>

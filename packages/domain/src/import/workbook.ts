@@ -1,3 +1,4 @@
+import { checksumsFit } from "./checksums.js";
 import { cellName } from "./column-letter.js";
 
 /** A rectangle of cells that are merged to one; rows and columns count from 1. */
@@ -28,7 +29,7 @@ export interface Sheet {
 /**
  * Reads every sheet of an .xlsx file as texts: numbers in plain digits as Excel shows them (15
  * significant ones), dates as `2024-03-01` or `2024-03-01T09:30:00`, TRUE and FALSE, and errors such as
- * `#REF!` as they stand. `undefined` if the parts of the file contradict each other.
+ * `#REF!` as they stand. `undefined` if the parts of the file are damaged or contradict each other.
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<readonly Sheet[] | undefined> {
   const [{ default: readSheets }, { unzipSync, strFromU8 }] = await Promise.all([
@@ -36,11 +37,14 @@ export async function readWorkbook(bytes: Uint8Array): Promise<readonly Sheet[] 
     import("fflate"),
   ]);
   try {
+    const parts = unzipSync(bytes, {
+      filter: ({ name }) => name.endsWith(".xml") || name.endsWith(".rels"),
+    });
+    if (!checksumsFit(bytes, parts)) return undefined;
     const sheets = await readSheets(new Blob([Uint8Array.from(bytes)]), {
       trim: false,
       parseNumber: plainNumber,
     });
-    const parts = unzipSync(bytes, { filter: ({ name }) => /^xl\/.*(\.xml|\.rels)$/.test(name) });
     const text = (name: string): string => {
       const part = parts[name];
       return part === undefined ? "" : strFromU8(part);

@@ -13,12 +13,19 @@ export function cellWarnings(
   raw: Readonly<Record<string, string>>,
   place: ProblemPlace,
 ): readonly Problem[] {
-  return table.columns().flatMap((column) => {
+  const problems: Problem[] = [];
+  for (const column of table.columns()) {
     const text = raw[column.name];
-    return text === undefined || text === ""
-      ? []
-      : warningsOf(column, text, { ...place, column: column.name, value: text });
-  });
+    if (text !== undefined && text !== "" && mayWarn(column, text))
+      problems.push(...warningsOf(column, text, { ...place, column: column.name, value: text }));
+  }
+  return problems;
+}
+
+/** Most cells can be passed over at a glance. */
+function mayWarn({ kind, longest = Infinity }: Column, text: string): boolean {
+  const looked = kind === "date" || kind === "code" || kind === "terms";
+  return looked || text.length > longest || text.trim() !== text;
 }
 
 function warningsOf(column: Column, raw: string, place: ProblemPlace): readonly Problem[] {

@@ -11,7 +11,8 @@ export function checkHeader(
   problems: Problem[],
 ): boolean {
   const at = { file, ...(sheet !== undefined && { sheet }) };
-  const present = new Set([...(columns ?? []), ...rows.flatMap((row) => Object.keys(row))]);
+  const present = new Set(columns);
+  for (const row of rows) for (const name of Object.keys(row)) present.add(name);
   if (present.size === 0) return true;
   const known = table.columns().map((column) => column.name);
   const missing = table

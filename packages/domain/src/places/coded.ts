@@ -8,9 +8,13 @@ interface Coded {
   readonly district?: District;
 }
 
+const known = new Map<string, Coded>();
+
 /** The areas that a code stands for today. */
 export function today(gss: string): Coded {
-  return coded(findAuthority(gss), findDistrict(gss));
+  const found = known.get(gss) ?? coded(findAuthority(gss), findDistrict(gss));
+  known.set(gss, found);
+  return found;
 }
 
 /** The areas that a code stood for on the first or else the last day that a date can mean. */

@@ -68,13 +68,17 @@ export function table<F extends Fields, N extends string>(
 ): TwoWayTable<RecordOf<F>, N> {
   const { fields, rules, mayBeAbsent, ...rest } = parts;
   let made: F | undefined;
+  let columns: readonly Column[] | undefined;
   let schema: z.ZodType<RecordOf<F>> | undefined;
   const once = (): F => (made ??= fields());
   return {
     ...rest,
     mayBeAbsent: mayBeAbsent === true,
     columns: () =>
-      Object.values(once()).map(({ column, cell }) => ({ name: column, ...factsOf(cell) })),
+      (columns ??= Object.values(once()).map(({ column, cell }) => ({
+        name: column,
+        ...factsOf(cell),
+      }))),
     cell: (column) => Object.values(once()).find((one) => one.column === column)?.cell,
     schema: () => (schema ??= rowSchema(once(), rules)),
     write: (record) => {

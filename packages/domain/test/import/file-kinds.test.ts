@@ -16,7 +16,11 @@ describe("what is no text table is refused, by what it is", () => {
     ["a.zip", archive("a.csv"), "a compressed folder"],
     ["a.xlsx", archive("xl/workbook.xml").subarray(0, 60), "damaged or cut off"],
     ["a.ods", archive("content.xml").subarray(0, 40), "an OpenDocument file (.ods)"],
-    ["a.xlsx", archive("xl/workbook.xml"), "a workbook whose parts contradict each other"],
+    [
+      "a.xlsx",
+      archive("xl/workbook.xml"),
+      "a workbook whose parts are damaged or contradict each other",
+    ],
     ["a.xlsx", latin("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\0\0"), "protected by a password"],
     ["a.xls", latin("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\0\0"), "an older Excel workbook (.xls)"],
     ["a.csv", latin("%PDF-1.7\n"), "a PDF document"],
