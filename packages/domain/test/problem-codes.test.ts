@@ -73,6 +73,7 @@ const elsewhere = [
   "repeated-urn",
   "unknown-authority",
   "divided-authority",
+  "authority-differs",
   "unknown-type",
   "unknown-status",
   "unknown-phase",

@@ -87,15 +87,16 @@ export async function readEstablishments(
     const cell = (column: ColumnId): string => (cells[places.get(column) ?? -1] ?? "").trim();
     const { school, leftOut, problems } = readSchool(cell, at, wanted);
     for (const problem of problems) list.add(problem);
-    if (leftOut !== undefined) left[leftOut]++;
-    if (school === undefined) return;
-    const earlier = rowOfUrn.get(school.urn);
+    const urn = cell("urn");
+    const earlier = urn === "" ? undefined : rowOfUrn.get(urn);
     if (earlier !== undefined) {
       left.rejected++;
-      list.add(repeatedUrn(school.urn, earlier, at("urn")));
+      list.add(repeatedUrn(urn, earlier, at("urn")));
       return;
     }
-    rowOfUrn.set(school.urn, row);
+    rowOfUrn.set(urn, row);
+    if (leftOut !== undefined) left[leftOut]++;
+    if (school === undefined) return;
     schools.push(school);
     const { trustId, trustName } = school;
     if (trustId !== undefined && trustName !== undefined && !trusts.has(trustId))
@@ -151,7 +152,8 @@ function headerOf(cells: readonly string[], place: Place, list: ProblemList): He
   const width = names.length;
   if (!places.has("urn")) list.add(noRegister(names, place));
   else
-    for (const { names: known, required } of absent)
+    // A file that lacks what is needed is another file: what else it lacks says nothing.
+    for (const { names: known, required } of lacking.length > 0 ? lacking : absent)
       list.add(missingColumn(known[0] ?? "", required, names, place));
   return { names, width, places, usable: lacking.length === 0 };
 }

@@ -1,4 +1,5 @@
-import { parseDate, type PartialDate } from "../dates/index.js";
+import { findAuthority } from "@abep/geography";
+import { compareDates, parseDate, printDate, type PartialDate } from "../dates/index.js";
 import { makeProblem, type ProblemPlace } from "../problems/catalogue.js";
 import type { ProblemCode } from "../problems/catalogue.js";
 import type { Problem } from "../problems/problem.js";
@@ -71,7 +72,8 @@ export function readSchool(
   if (problems.length > 0 || status === undefined || funding === undefined) return rejected();
   if (include === "open" && status !== "open" && status !== "open_to_close")
     return { leftOut: "notOpen", problems };
-  if (funding === "outside_england") return { leftOut: "outsideEngland", problems };
+  if (funding === "outside_england" || isElsewhere(cell("laCode")))
+    return { leftOut: "outsideEngland", problems };
   if (stateFunded && funding === "other") return { leftOut: "notStateFunded", problems };
 
   const gss = authorityCode(cell, tell);
@@ -98,6 +100,13 @@ export function readSchool(
         `“${cell(column)}” is not a date.`,
         "Write day, month and year, such as 31-08-2019.",
       );
+  if (isDate(opened) && isDate(closed) && compareDates(closed, opened) < 0)
+    tell(
+      "closed",
+      "dates-contradict",
+      `The school closed on ${printDate(closed)}, before it opened on ${printDate(opened)}.`,
+      "Correct one of the two dates.",
+    );
   const errors = problems.some(({ severity }) => severity === "error");
   if (errors || gss === undefined || phase === undefined || opened === "none" || closed === "none")
     return rejected();
@@ -146,6 +155,14 @@ function authorityCode(
   const number = cell("laCode");
   const found = schoolAuthority({ laCode: number, district: cell("district"), gss: cell("gss") });
   if ("gss" in found) {
+    const beside = findAuthority(cell("gss"))?.gss;
+    if (found.by !== "gss" && beside !== undefined && beside !== found.gss)
+      tell(
+        "gss",
+        "authority-differs",
+        `“${number}” is the DfE number of ${found.gss}, and the code beside it is ${beside}; the number is taken.`,
+        "Correct the number or the code.",
+      );
     if (found.by === "gss")
       tell(
         "laCode",
@@ -191,6 +208,15 @@ const phases: ReadonlyMap<string, SchoolPhaseId> = new Map<string, SchoolPhaseId
 /** The same text by itself: a part of a larger one can keep all of that in memory. */
 function ownText(text: string): string {
   return text.split("").join("");
+}
+
+/** Numbers of authorities in Wales, and of none. Source: the register's list of local authorities. */
+function isElsewhere(number: string): boolean {
+  return number === "000" || number === "0" || /^6[678]\d$/.test(number);
+}
+
+function isDate(date: PartialDate | undefined | "none"): date is PartialDate {
+  return date !== undefined && date !== "none";
 }
 
 /** A date of the register, `undefined` for an empty cell, `none` for what is no date. */

@@ -8,6 +8,7 @@ export type EstablishmentProblemCode =
   | "repeated-urn"
   | "unknown-authority"
   | "divided-authority"
+  | "authority-differs"
   | "unknown-type"
   | "unknown-status"
   | "unknown-phase"
@@ -47,6 +48,11 @@ export const establishmentRules: readonly EstablishmentRule[] = [
     code: "divided-authority",
     severity: error,
     rule: "A school of an authority that has been divided says in which district it lies.",
+  },
+  {
+    code: "authority-differs",
+    severity: warning,
+    rule: "The GSS code beside a school's DfE number is that of the same authority; the number is taken.",
   },
   {
     code: "unknown-type",

@@ -45,6 +45,8 @@ const other = [
   29, // Higher education institutions
   31, // Sixth form centres
   32, // Special post 16 institution
+  47, // Children's centre
+  48, // Children's centre linked site
   49, // Online provider
   56, // Institution funded by other government department
   98, // Legacy types

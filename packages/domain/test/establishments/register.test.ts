@@ -172,14 +172,18 @@ describe("a register of schools", () => {
     [{ "PhaseOfEducation (name)": "Junior" }, "unknown-phase", "PhaseOfEducation (name)"],
     [{ EstablishmentName: " " }, "missing-value", "EstablishmentName"],
     [{ OpenDate: "31-02-2019" }, "bad-register-date", "OpenDate"],
+    [
+      { "EstablishmentStatus (name)": "Open, but proposed to close", CloseDate: "31-08-1990" },
+      "dates-contradict",
+      "CloseDate",
+    ],
   ])("rejects a row with %j as %s", async (change, code, column) => {
     const { schools, counts, problems } = await read([{ ...ash, ...change }]);
     expect(schools).toEqual([]);
     expect(counts).toMatchObject({ rows: 1, rejected: 1 });
     expect(problems).toMatchObject([{ code, column, row: 2, file: "register.csv" }]);
-    expect(problems[0]?.value?.trim()).toBe(
-      Object.values(change)[Object.keys(change).indexOf(column)]?.trim(),
-    );
+    const told = new Map(Object.entries(change)).get(column);
+    expect(problems[0]?.value?.trim()).toBe(told?.trim());
   });
 
   test("tells which columns it lacks, where they are not needed", async () => {
@@ -196,6 +200,31 @@ describe("a register of schools", () => {
     expect(schools).toHaveLength(1);
     expect(counts.rejected).toBe(1);
     expect(problems.at(-1)).toMatchObject({ code: "repeated-urn", row: 3, value: "900001" });
+  });
+
+  test("knows a URN again that stood in a row that was not wanted", async () => {
+    const closed = { ...ash, "EstablishmentStatus (name)": "Closed" };
+    const { schools, counts, problems } = await read([closed, ash]);
+    expect(schools).toEqual([]);
+    expect(counts).toMatchObject({ notOpen: 1, rejected: 1 });
+    expect(problems.at(-1)).toMatchObject({ code: "repeated-urn", row: 3 });
+  });
+
+  test("leaves out what lies in Wales, whatever its type", async () => {
+    const { counts, problems } = await read([
+      { ...ash, "LA (code)": "681" },
+      { ...beech, "LA (code)": "000" },
+    ]);
+    expect(counts).toMatchObject({ outsideEngland: 2, rejected: 0 });
+    expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+
+  test("takes the number where the code beside it is another's, and says so", async () => {
+    const { schools, problems } = await read([{ ...ash, "LA (code)": "384" }]);
+    expect(schools[0]?.gss).toBe("E08000036");
+    expect(problems).toMatchObject([
+      { code: "authority-differs", severity: "warning", value: "E08000035" },
+    ]);
   });
 
   test("leaves out a number that is none, and says so", async () => {

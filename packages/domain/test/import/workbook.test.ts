@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readRows, readTable } from "../../src/import/index.js";
 import { plainNumber } from "../../src/import/workbook.js";
@@ -142,4 +143,29 @@ describe("merged cells", () => {
     ]);
     expect(table.rows[1]).toEqual({ region: "", area: "Wigan" });
   });
+});
+
+test("a workbook with a damaged byte is refused, or reads the same", async () => {
+  const rows = textRows([
+    ["urn", "name"],
+    ["900001", "Ash Tree Primary School"],
+    ["900002", "Beech Road Academy"],
+  ]);
+  const book = workbook([{ name: "One", rows }]);
+  const whole = await readTable(book, { fileName });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.nat(book.length - 1),
+      fc.integer({ min: 0, max: 255 }),
+      fc.boolean(),
+      async (at, byte, cut) => {
+        const bytes = cut ? book.slice(0, at) : Uint8Array.from(book);
+        if (!cut) bytes[at] = byte;
+        const table = await readTable(bytes, { fileName });
+        if (table.problems.length === 0) expect(table.rows).toEqual(whole.rows);
+        else expect(table.problems[0]?.message).toMatch(/\.$/);
+      },
+    ),
+    { numRuns: 300 },
+  );
 });
