@@ -85,7 +85,7 @@ describe("the difference of two data sets", () => {
         expect(difference(there, after)).toEqual([]);
         expect(difference(applyDifference(after, invertChanges(changes)), before)).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: 12 },
     );
   });
 
@@ -94,7 +94,7 @@ describe("the difference of two data sets", () => {
       fc.property(edited(), (after) => {
         expect(applyDifference(loaded(), difference(loaded(), after))).toEqual(after);
       }),
-      { numRuns: 40 },
+      { numRuns: 12 },
     );
   });
 });

@@ -175,7 +175,7 @@ describe("a data set with errors", () => {
           expect(problems.some((problem) => problem.severity === "error")).toBe(true);
         else expect(recordsIn(dataset)).toBe(total);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });

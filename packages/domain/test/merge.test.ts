@@ -165,7 +165,7 @@ describe("whatever the sides did", () => {
           same(merged.dataset, other);
         }
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
   });
 
@@ -195,7 +195,7 @@ describe("whatever the sides did", () => {
         });
         same(lists(take(one, "ours")), lists(take(two, "theirs")));
       }),
-      { numRuns: 25 },
+      { numRuns: 10 },
     );
   });
 });

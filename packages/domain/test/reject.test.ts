@@ -71,7 +71,7 @@ describe("rows with an error", () => {
         );
         expect(loose).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 });

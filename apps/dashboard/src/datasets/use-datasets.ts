@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useSyncExternalStore } from "react";
+import { useEffect, useSyncExternalStore } from "react";
 import { downloadAddress, loadDownloads } from "../data/shipped.js";
 import { startDatasetEngine } from "./start-engine.js";
 import { createDatasetStore, type DatasetState, type DatasetStore } from "./store.js";
@@ -7,17 +7,14 @@ import type { SiteFile } from "./types.js";
 /** One data set for the whole site: what a researcher opens stays open from view to view. */
 const siteStore = createDatasetStore(startDatasetEngine);
 
-export const DatasetStoreContext = createContext<DatasetStore>(siteStore);
-
 /** The data set that is open, and what is being opened. That of the site is opened when there is none. */
 export function useDatasets(): DatasetState & { readonly store: DatasetStore } {
-  const store = useContext(DatasetStoreContext);
-  const state = useSyncExternalStore(store.subscribe, store.state, store.state);
+  const state = useSyncExternalStore(siteStore.subscribe, siteStore.state, siteStore.state);
   const isIdle = state.open === undefined && state.opening === undefined;
   useEffect(() => {
-    if (isIdle) void openSiteData(store);
-  }, [isIdle, store]);
-  return { ...state, store };
+    if (isIdle) void openSiteData(siteStore);
+  }, [isIdle]);
+  return { ...state, store: siteStore };
 }
 
 /** Opens the data that comes with the site. */

@@ -5,7 +5,7 @@ import type { Problem } from "../problems/problem.js";
 import { contentOf, datasetOf, tables, type TableRecords } from "../tables/all.js";
 import type { TableName, TwoWayTable } from "../tables/index.js";
 import { mergeRow, type CellConflict } from "./merge-row.js";
-import { identity, keyedRows, keyOf } from "./rows.js";
+import { identity, keyedRecords, keyOf, sameRow } from "./rows.js";
 import { subjectWriter } from "./sentences.js";
 import { cellWords, columnWords } from "./words.js";
 
@@ -48,10 +48,11 @@ export function merge(base: Dataset, ours: Dataset, theirs: Dataset): Merged {
   const subject = subjectWriter([ours, theirs, base]);
   const dataset = datasetOf(<N extends TableName>(name: N): readonly TableRecords[N][] => {
     const table: TwoWayTable<TableRecords[N]> = tables[name];
-    const [b, o, t] = [base, ours, theirs].map((one) => keyedRows(one, name).rows);
+    const [b, o, t] = [base, ours, theirs].map((one) => keyedRecords(one, name));
     const ids = new Set([...(o?.keys() ?? []), ...(t?.keys() ?? []), ...(b?.keys() ?? [])]);
     return [...ids].flatMap((id) => {
-      const sides = { base: b?.get(id), ours: o?.get(id), theirs: t?.get(id) };
+      const [here, there] = [o?.get(id), t?.get(id)];
+      const sides = { base: b?.get(id)?.row, ours: here?.row, theirs: there?.row };
       const { row, conflicts: found } = mergeRow(table, sides);
       const of = sides.ours ?? sides.theirs ?? sides.base ?? {};
       for (const one of found)
@@ -61,7 +62,9 @@ export function merge(base: Dataset, ours: Dataset, theirs: Dataset): Merged {
           key: keyOf(table, of),
           sentence: `${subject(name, of)}: ${sentenceOf(name, one)}`,
         });
-      return row === undefined ? [] : [table.schema().parse(row)];
+      if (row === undefined) return [];
+      const kept = [here, there].find((one) => one !== undefined && sameRow(one.row, row));
+      return [kept?.record ?? table.schema().parse(row)];
     });
   });
   const problems = checkDataset(dataset).filter(({ severity }) => severity === "error");

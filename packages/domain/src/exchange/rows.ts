@@ -1,6 +1,6 @@
 import type { Row } from "../load/files.js";
 import type { Dataset } from "../model.js";
-import { contentOf, type Content } from "../tables/all.js";
+import { contentOf, type Content, type TableRecords } from "../tables/all.js";
 import type { Table, TableName } from "../tables/index.js";
 
 /** The rows of a table with every column, and what tells each from the others. */
@@ -22,6 +22,20 @@ function keyed<T>({ table, records }: Content<T>): KeyedRows {
     rows.set(identity(table, row), row);
   }
   return { table, rows };
+}
+
+/** The records of a table beside their rows, by what tells each from the others. */
+export function keyedRecords<N extends TableName>(
+  dataset: Dataset,
+  name: N,
+): ReadonlyMap<string, { readonly row: Row; readonly record: TableRecords[N] }> {
+  const { table, records } = contentOf(dataset, name);
+  return new Map(
+    records.map((record) => {
+      const row = table.write(record);
+      return [identity(table, row), { row, record }];
+    }),
+  );
 }
 
 /** What tells a row from every other of its table, as one text. */

@@ -17,7 +17,7 @@ export interface SheetContent {
   readonly widths: readonly number[];
 }
 
-export const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Writes sheets as an .xlsx file. Text stays text: no cell is a formula, whatever it begins with. */
 export async function workbookFile(

@@ -22,7 +22,7 @@ export function xlsxFile(dataset: Dataset): Promise<ExportFile> {
 }
 
 /** What the sheet of a table is called: its file's name without the ending. */
-export function sheetName(file: string): string {
+function sheetName(file: string): string {
   return file.replace(/\.csv$/, "");
 }
 

@@ -86,7 +86,7 @@ function titleRow({ row, cells }: NumberedRow, at: ProblemPlace): Problem {
 }
 
 /** All that stands in a row, as one text. */
-export function textOf(cells: readonly string[]): string {
+function textOf(cells: readonly string[]): string {
   return cells.filter((text) => text.trim() !== "").join(" | ");
 }
 

@@ -10,7 +10,7 @@ export interface MergedCells {
 }
 
 /** A cell that holds an error, such as `#REF!`, instead of a value. */
-export interface ErrorCell {
+interface ErrorCell {
   readonly row: number;
   readonly column: number;
   readonly text: string;

@@ -70,11 +70,8 @@ export function allTables(): readonly Table<unknown>[] {
 }
 
 /** The records that a data set has in a table. */
-export function recordsIn<N extends TableName>(
-  dataset: Dataset,
-  name: N,
-): readonly TableRecords[N][];
-export function recordsIn(dataset: Dataset, name: TableName): readonly unknown[] {
+function recordsIn<N extends TableName>(dataset: Dataset, name: N): readonly TableRecords[N][];
+function recordsIn(dataset: Dataset, name: TableName): readonly unknown[] {
   if (name === "about") return dataset.about === undefined ? [] : [dataset.about];
   return dataset[name];
 }

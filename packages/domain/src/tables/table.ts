@@ -109,7 +109,7 @@ function rowSchema<F extends Fields>(
 }
 
 /** The text of what a field of a record holds. */
-export function cellText(value: unknown): string {
+function cellText(value: unknown): string {
   if (typeof value === "string") return value;
   if (typeof value === "number") return String(value);
   if (Array.isArray(value)) return value.join(";");

@@ -310,7 +310,7 @@ describe("whatever bytes are damaged", () => {
           expect(notOpen + notStateFunded + rejected + problems.length).toBeGreaterThan(0);
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 });
