@@ -180,6 +180,38 @@ describe("a data set with errors", () => {
   });
 });
 
+test("whatever rows are handed in, checking them throws nothing and gives each a verdict", () => {
+  const names = allTables().map(({ name }) => name);
+  const columns = [
+    ...new Set(allTables().flatMap((table) => table.columns().map(({ name }) => name))),
+  ];
+  const text = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.constantFrom(
+      "",
+      "E08000035",
+      "2021/22",
+      "active",
+      "unknown;x",
+      "__proto__",
+      "ref:a",
+      "900001",
+    ),
+  );
+  const row = fc.dictionary(fc.oneof(fc.constantFrom(...columns), fc.string()), text);
+  const tables = fc.dictionary(fc.constantFrom(...names), fc.array(row, { maxLength: 3 }));
+  fc.assert(
+    fc.property(tables, (handed) => {
+      const { dataset, problems, sound, rejected } = loadDataset(handed);
+      const rows = Object.values(handed).reduce((sum, list) => sum + list.length, 0);
+      if (dataset === undefined)
+        expect(problems.some(({ severity }) => severity === "error")).toBe(true);
+      expect(recordsIn(sound) + rejected.length).toBe(rows);
+    }),
+    { numRuns: 60 },
+  );
+});
+
 function recordsIn({ about, ...rest }: Dataset): number {
   const lists: readonly (readonly unknown[])[] = Object.values(rest);
   return lists.reduce((sum, list) => sum + list.length, about === undefined ? 0 : 1);

@@ -1,4 +1,4 @@
-import type { Dataset } from "@abep/domain";
+import { dataDictionary, datasetJsonSchema, type Dataset } from "@abep/domain";
 import type { Area, Downloads, MapData, Partnership } from "../../src/data/shipped.js";
 import { cellRows, placementRows, unplacedRows } from "./derived-rows.js";
 import {
@@ -66,6 +66,17 @@ export function shipDownloads(parts: DownloadParts): readonly Download[] {
       file: "data-dictionary.json",
       description: "The data dictionary as JSON.",
       text: json({ ...edition, columns: dictionary }),
+    },
+    {
+      file: "data-dictionary.md",
+      description:
+        "Every table, column and rule that a data set can have, those that this one lacks too, to read.",
+      text: dataDictionary(),
+    },
+    {
+      file: "dataset.schema.json",
+      description: "The JSON Schema of a data set in JSON, as the view “Your own files” writes it.",
+      text: json(datasetJsonSchema()),
     },
     download(vocabularyTable, vocabularyRows()),
     {

@@ -32,6 +32,8 @@ describe("downloads", () => {
       "about.csv",
       "data-dictionary.csv",
       "data-dictionary.json",
+      "data-dictionary.md",
+      "dataset.schema.json",
       "vocabulary.csv",
       "version.json",
       "LICENCE.txt",
