@@ -1,12 +1,22 @@
 import { findAuthority } from "@abep/geography";
-import { compareDates, parseDate, printDate, type PartialDate } from "../dates/index.js";
+import { compareDates, printDate, type PartialDate } from "../dates/index.js";
 import { makeProblem, type ProblemPlace } from "../problems/catalogue.js";
-import type { ProblemCode } from "../problems/catalogue.js";
 import type { Problem } from "../problems/problem.js";
-import { schoolStatuses, type SchoolPhaseId, type SchoolStatusId } from "../vocabulary/index.js";
+import { schoolStatuses } from "../vocabulary/index.js";
 import { schoolAuthority } from "./authority.js";
 import type { ColumnId } from "./columns.js";
 import type { EstablishmentCounts, RegisterSchool } from "./school.js";
+import {
+  dateIn,
+  isDate,
+  isElsewhere,
+  ownText,
+  phases,
+  statuses,
+  trustId,
+  wholeNumber,
+  type Tell,
+} from "./register-cells.js";
 import { fundingOf } from "./types.js";
 
 /** Why a row is not among the schools, by the count that it belongs to. */
@@ -40,7 +50,7 @@ export function readSchool(
   { include, stateFunded, sourceUrl, sourceDate }: RowOptions,
 ): RowReading {
   const problems: Problem[] = [];
-  const tell = (column: ColumnId, code: ProblemCode, message: string, remedy: string): void => {
+  const tell: Tell = (column, code, message, remedy) => {
     problems.push(makeProblem(code, at(column), message, remedy));
   };
   const urn = cell("urn");
@@ -148,10 +158,7 @@ export function readSchool(
   return { school: { ...school, ...stated }, problems };
 }
 
-function authorityCode(
-  cell: CellOf,
-  tell: (column: ColumnId, code: ProblemCode, message: string, remedy: string) => void,
-) {
+function authorityCode(cell: CellOf, tell: Tell) {
   const number = cell("laCode");
   const found = schoolAuthority({ laCode: number, district: cell("district"), gss: cell("gss") });
   if ("gss" in found) {
@@ -187,65 +194,4 @@ function authorityCode(
       "Give the GSS code of its district, or the number of its authority today.",
     );
   return undefined;
-}
-
-const statuses: ReadonlyMap<string, SchoolStatusId> = new Map(
-  schoolStatuses.map(({ id, label }) => [label.toLowerCase(), id]),
-);
-
-const phases: ReadonlyMap<string, SchoolPhaseId> = new Map<string, SchoolPhaseId>([
-  ["not applicable", "not_applicable"],
-  ["nursery", "nursery"],
-  ["primary", "primary"],
-  ["middle deemed primary", "middle_deemed_primary"],
-  ["middle deemed secondary", "middle_deemed_secondary"],
-  ["secondary", "secondary"],
-  ["all-through", "all_through"],
-  ["all through", "all_through"],
-  ["16 plus", "post_16"],
-]);
-
-/** The same text by itself: a part of a larger one can keep all of that in memory. */
-function ownText(text: string): string {
-  return text.split("").join("");
-}
-
-/** Numbers of authorities in Wales, and of none. Source: the register's list of local authorities. */
-function isElsewhere(number: string): boolean {
-  return number === "000" || number === "0" || /^6[678]\d$/.test(number);
-}
-
-function isDate(date: PartialDate | undefined | "none"): date is PartialDate {
-  return date !== undefined && date !== "none";
-}
-
-/** A date of the register, `undefined` for an empty cell, `none` for what is no date. */
-function dateIn(text: string): PartialDate | undefined | "none" {
-  if (text === "") return undefined;
-  const [, day = "", month = "", year = ""] =
-    /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/.exec(text) ?? [];
-  const iso = day === "" ? text : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  const { date } = parseDate(iso);
-  return date?.kind === "day" ? date : "none";
-}
-
-function wholeNumber(
-  text: string,
-  column: ColumnId,
-  tell: (column: ColumnId, code: ProblemCode, message: string, remedy: string) => void,
-): number | undefined {
-  if (text === "") return undefined;
-  if (/^\d{1,7}$/.test(text)) return Number(text);
-  tell(
-    column,
-    "bad-register-number",
-    `“${text}” is not a whole number; it is left out.`,
-    "Write the number in digits, or empty the cell.",
-  );
-  return undefined;
-}
-
-/** The register writes 0 or nothing for a school without a trust. */
-function trustId(code: string): string | undefined {
-  return /^[1-9]\d*$/.test(code) ? code : undefined;
 }
