@@ -16,7 +16,7 @@ export function ProblemTable({ problems, caption }: ProblemTableProps) {
   const [limit, setLimit] = useState(page);
   return (
     <>
-      <div className="work-table" role="region" aria-label={caption} tabIndex={0}>
+      <div className="work-table work-problems" role="region" aria-label={caption} tabIndex={0}>
         <table>
           <caption className="hidden-visually">{caption}</caption>
           <thead>
