@@ -36,7 +36,7 @@ describe("shipped files", () => {
 
   it("have names that are safe in addresses", () => {
     for (const path of builtFiles().files.keys()) {
-      expect(path).toMatch(/^(?:[a-z]+\/)?[A-Za-z0-9-]+\.(?:json|csv|txt)$/);
+      expect(path).toMatch(/^(?:[a-z]+\/)?[A-Za-z0-9-]+(?:\.schema)?\.(?:json|csv|txt|md)$/);
     }
   });
 
