@@ -3,7 +3,7 @@ import { mendColumns, mendSuffix } from "../export/mend.js";
 import { archiveKind } from "../import/archive.js";
 import { bytesOf } from "../import/bytes.js";
 import { isArchive } from "../import/file-kind.js";
-import { readTable } from "../import/read-table.js";
+import { readTable, type Table } from "../import/read-table.js";
 import { refusals } from "../import/refusals.js";
 import { TableFinder } from "../import/table-finder.js";
 import { readWorkbook, type Sheet } from "../import/workbook.js";
@@ -12,6 +12,7 @@ import { loadFiles, type LoadResult } from "../load/load-dataset.js";
 import type { Problem } from "../problems/problem.js";
 import { tables } from "../tables/all.js";
 import { jsonDataset } from "./json-dataset.js";
+import { matchedTable, type TableInFile, type TableMatch } from "./matched-table.js";
 import { headerRow, renamed, tableCalled } from "./table-of.js";
 
 /** A file of a data set. */
@@ -27,6 +28,8 @@ export interface ReadDatasetOptions {
   readonly signal?: AbortSignal;
   /** Called after each file with how many have been read, and how many there are. */
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
+  /** Says of a table how a person wants it read; where it says nothing, names decide. */
+  readonly match?: (found: TableInFile) => TableMatch | undefined;
 }
 
 /** What came of the files of a data set. */
@@ -46,13 +49,14 @@ export interface DatasetReading extends LoadResult {
  */
 export async function readDataset(
   files: readonly DatasetFile[],
-  { signal, onProgress }: ReadDatasetOptions = {},
+  options: ReadDatasetOptions = {},
 ): Promise<DatasetReading> {
+  const { signal, onProgress } = options;
   const found: Found = { tables: [], problems: [], passedOver: [] };
   let done = 0;
   for (const file of files) {
     if (signal?.aborted === true) break;
-    await readFile(file, signal, found);
+    await readFile(file, options, found);
     done++;
     onProgress?.({ done, total: files.length });
   }
@@ -78,13 +82,13 @@ interface Found {
 
 async function readFile(
   { name, bytes }: DatasetFile,
-  signal: AbortSignal | undefined,
+  { signal, match }: ReadDatasetOptions,
   found: Found,
 ): Promise<void> {
   const source = bytesOf(bytes);
   const head = await source.read(0, Math.min(source.size, 4));
   if (isArchive(head)) {
-    await readBook(name, await source.read(0, source.size), found);
+    await readBook(name, await source.read(0, source.size), match, found);
     return;
   }
   if (/\.json$/i.test(name)) {
@@ -103,10 +107,13 @@ async function readFile(
   const table = tableCalled(mended ? name.slice(0, -mendSuffix.length) : name);
   const read = await readTable(bytes, { fileName: name, ...(signal && { signal }) });
   // An empty table is what a data set may well have.
-  found.problems.push(...read.problems.filter(({ code }) => code !== "no-rows"));
+  const problems = read.problems.filter(({ code }) => code !== "no-rows");
+  const columns = read.columns.map(unguarded);
   const rows = read.rows.map((row) => mapCells(row, unguarded));
-  const named =
-    table === undefined ? { columns: read.columns, rows } : renamed(table, read.columns, rows);
+  const inFile = { file: name, ...(table && { table: table.name }), columns, rows };
+  if (!mended && isMatched(match, inFile, { ...read, problems }, found)) return;
+  found.problems.push(...problems);
+  const named = table === undefined ? { columns, rows } : renamed(table, columns, rows);
   const plain = mended ? withoutMendColumns(named) : named;
   found.tables.push({
     file: name,
@@ -117,7 +124,12 @@ async function readFile(
   });
 }
 
-async function readBook(name: string, bytes: Uint8Array, found: Found): Promise<void> {
+async function readBook(
+  name: string,
+  bytes: Uint8Array,
+  match: ReadDatasetOptions["match"],
+  found: Found,
+): Promise<void> {
   const kind = await archiveKind(bytes, name);
   const sheets = "refused" in kind ? undefined : await readWorkbook(bytes);
   if (sheets === undefined) {
@@ -128,11 +140,16 @@ async function readBook(name: string, bytes: Uint8Array, found: Found): Promise<
   }
   for (const sheet of sheets) {
     if (/^(?:cover|contents|notes)$/i.test(sheet.name)) found.passedOver.push(sheet.name);
-    else readSheet(name, sheet, found);
+    else readSheet(name, sheet, match, found);
   }
 }
 
-function readSheet(file: string, sheet: Sheet, found: Found): void {
+function readSheet(
+  file: string,
+  sheet: Sheet,
+  match: ReadDatasetOptions["match"],
+  found: Found,
+): void {
   const table = tableCalled(sheet.name);
   const at = { file, sheet: sheet.name };
   const header = table && headerRow(table, sheet.rows);
@@ -146,6 +163,8 @@ function readSheet(file: string, sheet: Sheet, found: Found): void {
   const { builder } = finder;
   const columns = builder.columns();
   const rows = { columns, rows: builder.rows };
+  const inFile = { file, sheet: sheet.name, ...(table && { table: table.name }), ...rows };
+  if (isMatched(match, inFile, { rowNumbers: builder.rowNumbers, problems }, found)) return;
   found.problems.push(...problems);
   found.tables.push({
     file,
@@ -155,6 +174,28 @@ function readSheet(file: string, sheet: Sheet, found: Found): void {
       : { table: table.name, ...renamed(table, columns, builder.rows) }),
     rowNumbers: builder.rowNumbers,
   });
+}
+
+/** Whether a person has said how a table is to be read, so that it has been taken as they want. */
+function isMatched(
+  match: ReadDatasetOptions["match"],
+  inFile: TableInFile,
+  read: Pick<Table, "rowNumbers" | "problems">,
+  found: Found,
+): boolean {
+  const { file, sheet, columns } = inFile;
+  const wanted = columns.length === 0 ? undefined : match?.(inFile);
+  if (wanted === undefined) return false;
+  const { table } = wanted;
+  if (table === undefined) {
+    found.passedOver.push(sheet ?? file);
+    return true;
+  }
+  const { problems, ...matched } = matchedTable(inFile, table, wanted);
+  found.problems.push(...read.problems, ...problems);
+  const place = { file, ...(sheet !== undefined && { sheet }) };
+  found.tables.push({ ...place, table, ...matched, rowNumbers: read.rowNumbers });
+  return true;
 }
 
 function mapCells(row: Row, change: (text: string) => string): Row {

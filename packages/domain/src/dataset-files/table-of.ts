@@ -1,8 +1,7 @@
-import { suggestMapping } from "../import/mapping.js";
 import type { Row } from "../load/files.js";
 import { allTables } from "../tables/all.js";
 import type { Table } from "../tables/index.js";
-import { synonyms } from "./synonyms.js";
+import { suggestColumns } from "./matched-table.js";
 
 /** The table that a file or sheet holds by its name, whatever its case, spaces and ending. */
 export function tableCalled(name: string): Table<unknown> | undefined {
@@ -37,10 +36,7 @@ export function renamed(
   columns: readonly string[],
   rows: readonly Row[],
 ): { readonly columns: readonly string[]; readonly rows: readonly Row[] } {
-  const targets = table
-    .columns()
-    .map(({ name }) => ({ name, ...(synonyms[name] && { synonyms: synonyms[name] }) }));
-  const { mapping, unsure } = suggestMapping(columns, targets);
+  const { mapping, unsure } = suggestColumns(table.name, columns);
   const names = new Map(
     Object.entries(mapping.columns)
       .filter(([name, header]) => name !== header && !unsure.includes(name))

@@ -25,3 +25,5 @@ export type {
   DatasetReading,
   ReadDatasetOptions,
 } from "../dataset-files/read-dataset.js";
+export { likelyTable, suggestColumns } from "../dataset-files/matched-table.js";
+export type { TableInFile, TableMatch } from "../dataset-files/matched-table.js";
