@@ -8,16 +8,20 @@ import type { FormId } from "../vocabulary/index.js";
 import { coverageShare } from "./coverage-share.js";
 import { withoutPartnership } from "./deserts.js";
 import { formDiversity, formMix } from "./mix.js";
+import type { SchoolCounts } from "./weight.js";
 
 /** Which forms are measured, and what shares are counted in. */
 export interface MeasureOptions {
   /** Forms whose shares get columns, and of which a desert has none; local forms if not given. */
   readonly forms?: readonly FormId[];
-  /** Number of schools by district. */
-  readonly schools?: ReadonlyMap<string, number>;
+  /** Number of schools by code of the district. */
+  readonly schools?: SchoolCounts;
 }
 
-/** The measures of each of today's local authorities, as rows of text for a table or file. */
+/**
+ * The measures of each of today's local authorities, as rows of text for a table or file. `not_known` is the number of
+ * forms without a record for which nobody has looked; their shares are empty, since not known is not none.
+ */
 export function measuresByAuthority(
   dataset: Dataset,
   { forms = formsInGroup("local"), schools }: MeasureOptions = {},
@@ -25,30 +29,35 @@ export function measuresByAuthority(
   const coverage = resolveCoverage(dataset);
   const data = cellDataOf(dataset, coverage);
   const deserts = new Map(withoutPartnership(data, forms).map((one) => [one.gss, one]));
-  const options = { coverage, ...(schools !== undefined && { schools }) };
+  const options = { coverage, data, ...(schools !== undefined && { schools }) };
   return authorities().map(({ gss, name }) => {
     const mix = formMix(data, gss);
     const diversity = formDiversity(mix.partnerships.values());
-    const shares = forms.map((form) => ({ form, ...coverageShare(dataset, gss, form, options) }));
+    const shares = forms.map((form) => ({
+      form,
+      share: coverageShare(dataset, gss, form, options),
+    }));
     return {
       gss_code: gss,
       la_name: name,
       forms: String(mix.forms),
       partnerships: String(mix.total),
-      shannon: diversity === undefined ? "" : plain(diversity.shannon),
-      effective_forms: diversity === undefined ? "" : plain(diversity.effectiveForms),
-      simpson: diversity === undefined ? "" : plain(diversity.simpson),
+      not_known: String(mix.unknown.length),
+      shannon: plain(diversity?.shannon),
+      effective_forms: plain(diversity?.effectiveForms),
+      simpson: plain(diversity?.simpson),
       without: deserts.get(gss)?.kind ?? "",
       ...Object.fromEntries(
-        shares.flatMap(({ form, least, most }) => [
-          [`${form}_least`, plain(least)],
-          [`${form}_most`, plain(most)],
+        shares.flatMap(({ form, share }) => [
+          [`${form}_least`, plain(share?.least)],
+          [`${form}_most`, plain(share?.most)],
         ]),
       ),
     };
   });
 }
 
-function plain(number: number): string {
-  return String(Number(number.toFixed(4)));
+/** At most four decimal places; empty for what is not known. */
+function plain(number: number | undefined): string {
+  return number === undefined ? "" : String(Number(number.toFixed(4)));
 }

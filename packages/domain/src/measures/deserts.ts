@@ -1,44 +1,40 @@
 import { findAuthority } from "@abep/geography";
-import { formCells, type CellData } from "../cells/index.js";
-import { formsInGroup } from "../cells/index.js";
+import { formCells, formsInGroup, type CellData } from "../cells/index.js";
 import { findTerm, forms, type FormId } from "../vocabulary/index.js";
 import { listText } from "../places/names.js";
+import { isResearched } from "./researched.js";
 
 /** A local authority in which no partnership of some forms is known. */
 export interface WithoutPartnership {
   readonly gss: string;
   /**
    * `desert`: every form was looked for, and none found or its programme ended. `closed`: the same, but there
-   * were partnerships that have closed. `unknown`: some form has not been looked for, so that nobody can say.
+   * were partnerships that have closed. `unknown`: the search for some form is not over, or has not begun, so
+   * that nobody can say.
    */
   readonly kind: "desert" | "closed" | "unknown";
-  /** The forms that have not been looked for. */
+  /** The forms of which nobody can say yet whether there are any. */
   readonly unresearched: readonly FormId[];
   /** Why, in words. */
   readonly sentence: string;
 }
 
 /**
- * The local authorities in which no partnership of the asked forms is known; local forms if none are asked for.
- * Only where each of these forms was searched for and none found is it a desert; “not researched” is never one.
+ * The local authorities in which no partnership of the asked forms is known; local forms if not given, and of
+ * no forms at all nothing is said. Only where each of these forms was searched for and none found is it a
+ * desert; “not researched” is never one, also where a body of the form has closed.
  */
 export function withoutPartnership(
   data: CellData,
   asked: readonly FormId[] = formsInGroup("local"),
 ): readonly WithoutPartnership[] {
+  if (asked.length === 0) return [];
   const cells = asked.map((form) => ({ form, of: formCells(data, form) }));
   return data.areas.flatMap((gss): WithoutPartnership[] => {
-    const own = cells.flatMap(({ form, of }) => {
-      const cell = of.get(gss);
-      return cell === undefined ? [] : [{ form, cell }];
-    });
-    if (own.some(({ cell }) => cell.count > 0)) return [];
-    const unresearched = own
-      .filter(
-        ({ cell }) => cell.state === "not_researched" || cell.state === "see_authority_profile",
-      )
-      .map(({ form }) => form);
-    const closed = own.reduce((sum, { cell }) => sum + cell.closed, 0);
+    const own = cells.flatMap(({ of }) => of.get(gss) ?? []);
+    if (own.some(({ count }) => count > 0)) return [];
+    const unresearched = asked.filter((form) => !isResearched(data, gss, form));
+    const closed = own.reduce((sum, cell) => sum + cell.closed, 0);
     const kind = unresearched.length > 0 ? "unknown" : closed > 0 ? "closed" : "desert";
     return [{ gss, kind, unresearched, sentence: sentenceOf(gss, kind, unresearched, closed) }];
   });
@@ -55,5 +51,5 @@ function sentenceOf(
   if (kind === "closed")
     return `In ${name} every form was looked for; what there was has closed (${closed}).`;
   const labels = unresearched.map((form) => (findTerm(forms, form)?.label ?? form).toLowerCase());
-  return `In ${name} none is recorded, and nobody has looked for: ${listText(labels)}.`;
+  return `In ${name} none is recorded, and nobody can say yet whether there is any of these: ${listText(labels)}.`;
 }

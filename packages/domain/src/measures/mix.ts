@@ -1,4 +1,5 @@
 import type { CellData } from "../cells/index.js";
+import { isResearched } from "./researched.js";
 import { findTerm, forms, type FormId } from "../vocabulary/index.js";
 
 /** Which forms of collaboration a local authority has, closed bodies and policy labels apart. */
@@ -9,12 +10,14 @@ export interface FormMix {
   readonly forms: number;
   /** Number of partnerships of any form. */
   readonly total: number;
+  /** Forms without a record of which nobody can say yet whether there are any: they are not none. */
+  readonly unknown: readonly FormId[];
 }
 
-/** Counts the forms and partnerships that reach a local authority. */
-export function formMix({ partnerships }: CellData, gss: string): FormMix {
+/** Counts the forms and partnerships that are recorded in a local authority. */
+export function formMix(data: CellData, gss: string): FormMix {
   const counts = new Map<FormId, number>();
-  for (const { form, status, coverage } of partnerships)
+  for (const { form, status, coverage } of data.partnerships)
     if (
       status !== "closed" &&
       findTerm(forms, form)?.group !== "policy" &&
@@ -22,7 +25,12 @@ export function formMix({ partnerships }: CellData, gss: string): FormMix {
     )
       counts.set(form, (counts.get(form) ?? 0) + 1);
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  return { partnerships: counts, forms: counts.size, total };
+  const unknown = forms
+    .filter(
+      ({ id, group }) => group !== "policy" && !counts.has(id) && !isResearched(data, gss, id),
+    )
+    .map(({ id }) => id);
+  return { partnerships: counts, forms: counts.size, total, unknown };
 }
 
 /** How evenly partnerships are spread over forms. */

@@ -3,11 +3,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   coverageShare,
-  evidenceStrength,
   formDiversity,
   formMix,
   measuresByAuthority,
-  overlaps,
   withoutPartnership,
 } from "../../src/measures/index.js";
 import {
@@ -15,9 +13,11 @@ import {
   emptyDataset,
   type CoverageRow,
   type Dataset,
-  type Evidence,
+  type FormResearch,
   type Partnership,
+  type ResearchStatus,
 } from "../../src/index.js";
+import { forms } from "../../src/vocabulary/index.js";
 import { loaded } from "../support/fixture.js";
 
 const sourceUrl = "https://example.org/";
@@ -57,10 +57,20 @@ const covers = (
   partnershipId,
   areaName: gss,
   areaType: gss.startsWith("E07") ? "lad" : "la",
-  gss: gss as GssCode,
+  ...(/^E\d{8}$/.test(gss) && { gss: gss as GssCode }),
   extent: "whole",
   sourceUrl,
   ...more,
+});
+
+const year = { kind: "year", year: 2026 } as const;
+const leeds = "E08000035" as GssCode;
+
+const lookedFor = (form: FormResearch["form"]): FormResearch => ({
+  form,
+  collection: "each_la_searched",
+  absentMeans: "none_found",
+  checkedOn: year,
 });
 
 const dataset = (
@@ -73,13 +83,15 @@ const dataset = (
 });
 
 describe("the share of a local authority that is covered", () => {
-  const share = (coverage: readonly CoverageRow[], schools?: ReadonlyMap<string, number>) =>
-    coverageShare(
-      dataset([partnership("a"), partnership("b")], coverage),
-      kent,
-      "school_alliance",
-      schools && { schools },
-    );
+  const searched: Dataset = { ...emptyDataset, research: [lookedFor("school_alliance")] };
+  const shareIn = (data: Dataset, gss = kent, schools?: ReadonlyMap<string, number>) =>
+    coverageShare(data, gss, "school_alliance", schools && { schools });
+  const share = (coverage: readonly CoverageRow[], schools?: ReadonlyMap<string, number>) => {
+    const partnerships = [partnership("a"), partnership("b")];
+    const found = shareIn({ ...searched, partnerships, coverage }, kent, schools);
+    if (found === undefined) throw new Error("not researched");
+    return found;
+  };
 
   test("is the share of districts, of several partnerships their union", () => {
     const [one, two, three] = kentDistricts;
@@ -101,14 +113,58 @@ describe("the share of a local authority that is covered", () => {
       least: 1 / 12,
       most: 1,
     });
+    // A county in part beside its districts says that these are the part; to an unknown extent, it does not.
+    expect(share([...rows, covers("a", kent, { extent: "part" })])).toMatchObject({ most: 2 / 12 });
+    expect(share([...rows, covers("b", kent, { extent: "part" })])).toMatchObject({ most: 1 });
+    expect(share([...rows, covers("a", kent, { extent: "unknown" })])).toMatchObject({ most: 1 });
   });
 
   test("is 1 where all is covered, and 0 where nothing is or all has closed", () => {
     expect(share([covers("a", kent)])).toMatchObject({ least: 1, most: 1 });
     expect(share(kentDistricts.map((code) => covers("a", code)))).toMatchObject({ least: 1 });
     expect(share([])).toMatchObject({ least: 0, most: 0 });
-    const closed = dataset([partnership("a", { status: "closed" })], [covers("a", kent)]);
-    expect(coverageShare(closed, kent, "school_alliance")).toMatchObject({ least: 0, most: 0 });
+    const closed = [partnership("a", { status: "closed" })];
+    expect(
+      shareIn({ ...searched, partnerships: closed, coverage: [covers("a", kent)] }),
+    ).toMatchObject({ least: 0, most: 0 });
+  });
+
+  test("is not 0 but not known where nobody has looked", () => {
+    expect(shareIn(emptyDataset)).toBeUndefined();
+    const own = { gss: kent, form: "school_alliance", checkedOn: year, source: "letter" } as const;
+    const inKent = (status: ResearchStatus["status"]) =>
+      shareIn({ ...emptyDataset, researchByLa: [{ ...own, status }] });
+    expect(inKent("in_progress")).toBeUndefined();
+    expect(inKent("disputed")).toBeUndefined();
+    expect(inKent("none_found")).toMatchObject({ least: 0, most: 0 });
+    expect(inKent("confirmed_by_la")).toMatchObject({ least: 0, most: 0 });
+    // What holds in one authority stands above what holds for the form everywhere.
+    const asked = { ...searched, researchByLa: [{ ...own, status: "not_researched" }] } as const;
+    expect(shareIn(asked)).toBeUndefined();
+    expect(shareIn(asked, leeds)).toMatchObject({ least: 0, most: 0 });
+  });
+
+  test("takes a district of the past as the part of today's district that it was", () => {
+    const suffolk = "E10000029" as GssCode;
+    const then = { codesAsAt: { kind: "year", year: 2018 } } as const;
+    const of = (...coverage: readonly CoverageRow[]) =>
+      shareIn({ ...searched, partnerships: [partnership("a")], coverage }, suffolk);
+    // Waveney became a part of East Suffolk, one of the five districts of Suffolk, in 2019.
+    expect(of(covers("a", "E07000206", then))).toEqual({
+      least: 0,
+      most: 1 / 5,
+      basis: "districts",
+    });
+    expect(of(covers("a", "Waveney", { areaType: "place" }))).toMatchObject({ most: 1 / 5 });
+    // East Hertfordshire, one of ten districts, got another code and kept its area.
+    const hertfordshire = "E10000015" as GssCode;
+    const recoded = covers("a", "E07000097", { codesAsAt: { kind: "year", year: 2011 } });
+    expect(
+      shareIn(
+        { ...searched, partnerships: [partnership("a")], coverage: [recoded] },
+        hertfordshire,
+      ),
+    ).toMatchObject({ least: 1 / 10, most: 1 / 10 });
   });
 
   test("counts schools where they are known", () => {
@@ -149,6 +205,9 @@ describe("the share of a local authority that is covered", () => {
 });
 
 describe("the mix of forms", () => {
+  const local = (...not: readonly string[]) =>
+    forms.filter(({ id, group }) => group !== "policy" && !not.includes(id)).map(({ id }) => id);
+
   test("counts what is open and no policy label", () => {
     const data = cellDataOf(
       dataset(
@@ -169,8 +228,11 @@ describe("the mix of forms", () => {
       ]),
       forms: 2,
       total: 3,
+      unknown: local("school_alliance", "music_hub"),
     });
-    expect(formMix(data, kent)).toMatchObject({ forms: 0, total: 0 });
+    expect(formMix(data, kent)).toMatchObject({ forms: 0, total: 0, unknown: local() });
+    const searched = { ...data, absence: new Map([["maths_hub", "none_found"]] as const) };
+    expect(formMix(searched, kent).unknown).toEqual(local("maths_hub"));
   });
 
   test("is as diverse as its formulae say", () => {
@@ -201,21 +263,6 @@ describe("the mix of forms", () => {
   });
 });
 
-test("two partnerships overlap by the authorities that they share", () => {
-  const data = dataset(
-    [partnership("b"), partnership("a"), partnership("c"), partnership("d", { status: "closed" })],
-    [
-      ...["E08000035", "E08000036", "E08000032"].map((gss) => covers("a", gss)),
-      ...["E08000035", "E08000036"].map((gss) => covers("b", gss, { extent: "part" })),
-      covers("c", kent),
-      covers("d", kent),
-    ],
-  );
-  expect(overlaps(data)).toEqual([
-    { a: "a", b: "b", shared: ["E08000035", "E08000036"], jaccard: 2 / 3, coefficient: 1 },
-  ]);
-});
-
 describe("authorities without a partnership", () => {
   const data = (
     absence: readonly (readonly [
@@ -231,7 +278,7 @@ describe("authorities without a partnership", () => {
     ),
     absence: new Map(absence),
   });
-  const forms = ["school_alliance", "music_hub"] as const;
+  const asked = ["school_alliance", "music_hub"] as const;
 
   test("are deserts only where every form was looked for", () => {
     const all = withoutPartnership(
@@ -239,77 +286,28 @@ describe("authorities without a partnership", () => {
         ["school_alliance", "none_found"],
         ["music_hub", "none_found"],
       ]),
-      forms,
+      asked,
     );
     expect(all).toHaveLength(152);
     expect(all.some(({ gss }) => gss === kent)).toBe(false);
     expect(all.find(({ gss }) => gss === "E08000035")?.kind).toBe("closed");
     expect(all.filter(({ kind }) => kind === "desert")).toHaveLength(151);
-    const some = withoutPartnership(data([["school_alliance", "none_found"]]), forms);
+    const some = withoutPartnership(data([["school_alliance", "none_found"]]), asked);
     expect(some.every(({ kind }) => kind === "unknown")).toBe(true);
     expect(some[0]?.unresearched).toEqual(["music_hub"]);
-    expect(some[0]?.sentence).toMatch(/nobody has looked for: music hub\.$/);
-  });
-});
-
-describe("the strength of evidence", () => {
-  const today = "2026-11-24";
-  const evidence = (more: Partial<Evidence>): Evidence => ({
-    recordId: "a",
-    field: "status",
-    value: "active",
-    sourceUrl: "https://other.example.com/x",
-    collectionMethod: "desk",
-    confidence: "medium",
-    ...more,
-  });
-  const graded = (record: Partial<Partnership>, ...more: readonly Evidence[]) =>
-    evidenceStrength({ ...dataset([partnership("a", record)], []), evidence: more }, "a", today);
-  const recent = { sourceDate: { kind: "year", year: 2025 } } as const;
-
-  test.each([
-    [{ confidence: "low" }, [], "weak"],
-    [{ confidence: "high" }, [], "moderate"],
-    [{ confidence: "low" }, [evidence({})], "moderate"],
-    [{ confidence: "high", ...recent }, [evidence({})], "strong"],
-    [{ confidence: "high", sourceDate: { kind: "year", year: 2019 } }, [evidence({})], "moderate"],
-    [
-      { confidence: "high", ...recent },
-      [evidence({ sourceUrl: "https://www.example.org/y" })],
-      "moderate",
-    ],
-    [{ confidence: "low" }, [evidence({ collectionMethod: "la_direct" })], "confirmed"],
-  ] as const)("of %j with %j is %s", (record, more, grade) => {
-    expect(graded(record, ...more)?.grade).toBe(grade);
+    expect(some[0]?.sentence).toMatch(/whether there is any of these: music hub\.$/);
   });
 
-  test("tells how old it is, and what contradicts", () => {
-    expect(graded({ sourceDate: { kind: "month", year: 2024, month: 12 } })?.age).toBe(1);
-    expect(graded({ sourceDate: { kind: "year", year: 2026 } })?.age).toBe(0);
-    expect(graded({})).not.toHaveProperty("age");
-    expect(graded({}, evidence({ value: "closed" }))).toMatchObject({ conflicting: true });
-    expect(evidenceStrength(emptyDataset, "a", today)).toBeUndefined();
-    expect(() => evidenceStrength(emptyDataset, "a", "2026")).toThrow(RangeError);
-  });
-
-  test("is never lowered by a further source", () => {
-    const ranks = ["weak", "moderate", "strong", "confirmed"];
-    const any = fc.record({
-      sourceUrl: fc.constantFrom("https://a.org/", "https://b.org/", "https://example.org/z"),
-      confidence: fc.constantFrom("low", "medium", "high"),
-      collectionMethod: fc.constantFrom("desk", "survey", "la_direct"),
-      sourceDate: fc.constantFrom({ kind: "year", year: 2015 }, { kind: "year", year: 2026 }),
+  test("are not known where a body has closed and nobody has looked for others", () => {
+    const all = withoutPartnership(data([["music_hub", "none_found"]]), asked);
+    expect(all.find(({ gss }) => gss === "E08000035")).toMatchObject({
+      kind: "unknown",
+      unresearched: ["school_alliance"],
     });
-    fc.assert(
-      fc.property(fc.array(any, { maxLength: 4 }), any, (some, more) => {
-        const rows = (list: readonly object[]) => list.map((one) => evidence(one));
-        const before = graded({ confidence: "low" }, ...rows(some));
-        const after = graded({ confidence: "low" }, ...rows([...some, more]));
-        expect(ranks.indexOf(after?.grade ?? "")).toBeGreaterThanOrEqual(
-          ranks.indexOf(before?.grade ?? ""),
-        );
-      }),
-    );
+  });
+
+  test("are none where no form is asked for", () => {
+    expect(withoutPartnership(data([]), [])).toEqual([]);
   });
 });
 
@@ -322,6 +320,12 @@ test("every authority has a row of measures", () => {
     area_based_education_partnership_most: "1",
     without: "",
   });
+  // Nothing is recorded and nobody has looked: the share is not known, which is not 0.
+  const alliance = (gss: string): unknown =>
+    rows.find((row) => row["gss_code"] === gss)?.["school_alliance_most"];
+  const searched = loaded().research.find(({ form }) => form === "school_alliance");
+  expect(searched?.absentMeans).toBe("not_researched");
+  expect(alliance("E08000035")).toBe("");
   for (const row of rows)
     for (const text of Object.values(row)) expect(text).not.toMatch(/NaN|Infinity|undefined/);
 });
