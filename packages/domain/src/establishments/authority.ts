@@ -1,15 +1,19 @@
 import {
   allAuthorities,
   currentSuccessors,
+  findAnyAuthority,
   findAuthority,
   type Authority,
   type GssCode,
 } from "@abep/geography";
-import { findAnyDistrict } from "@abep/geography/districts";
+import { allDistricts, findAnyDistrict } from "@abep/geography/districts";
+import type { Locator } from "@abep/geography/locate";
+import type { CellOf } from "./register-cells.js";
+import { authorityAt } from "./grid.js";
 
 /** The local authority of today that a school lies in, or why it is not known. */
 export type SchoolAuthority =
-  | { readonly gss: GssCode; readonly by: "number" | "district" }
+  | { readonly gss: GssCode; readonly by: "number" | "district" | "grid" }
   /** The number is no authority's, and the GSS code beside it is. */
   | { readonly gss: GssCode; readonly by: "gss" }
   | { readonly problem: "unknown" }
@@ -19,7 +23,7 @@ export type SchoolAuthority =
 let byNumber: ReadonlyMap<string, Authority> | undefined;
 
 /** The newest authority of each DfE number, ended ones among them. */
-function authorityOf(number: string): Authority | undefined {
+export function authorityOf(number: string): Authority | undefined {
   byNumber ??= new Map(
     [...allAuthorities()]
       .sort((a, b) => Number(a.end === undefined) - Number(b.end === undefined))
@@ -29,24 +33,53 @@ function authorityOf(number: string): Authority | undefined {
 }
 
 /**
- * Finds a school's authority of today by the DfE number that the register gives. An ended authority
- * leads to its successor; where it was divided, the district says to which.
+ * Finds a school's authority of today by the DfE number that the register gives. An ended authority leads to its
+ * successor. Where it was divided, the school's district says to which, by its code or else by its name; in files
+ * without districts, or with the codes of before 2009, its grid reference does, if a locator is handed in.
  */
-export function schoolAuthority(row: {
-  readonly laCode: string;
-  readonly district: string;
-  readonly gss: string;
-}): SchoolAuthority {
-  const authority = authorityOf(row.laCode.padStart(3, "0"));
+export function schoolAuthority(cell: CellOf, locator: Locator | undefined): SchoolAuthority {
+  const authority = authorityOf(cell("laCode"));
   if (authority === undefined) {
-    const other = findAuthority(row.gss);
+    const other = findAuthority(cell("gss"));
     return other === undefined ? { problem: "unknown" } : { gss: other.gss, by: "gss" };
   }
   if (authority.end === undefined) return { gss: authority.gss, by: "number" };
   const among = currentSuccessors(authority.gss);
   const [only, second] = among;
   if (only !== undefined && second === undefined) return { gss: only.gss, by: "number" };
-  const gss = findAnyDistrict(row.district)?.currentAuthority;
-  const heir = among.find((one) => one.gss === gss);
-  return heir === undefined ? { problem: "divided", among } : { gss: heir.gss, by: "district" };
+  const heir = (gss: GssCode | undefined): GssCode | undefined =>
+    among.find((one) => one.gss === gss)?.gss;
+  const byDistrict = heir(districtOf(cell, authority)) ?? heir(findAuthority(cell("gss"))?.gss);
+  if (byDistrict !== undefined) return { gss: byDistrict, by: "district" };
+  const place = [cell("easting"), cell("northing")];
+  if (locator === undefined || !place.every((text) => /^\d{4,6}$/.test(text)))
+    return { problem: "divided", among };
+  const [easting = NaN, northing = NaN] = place.map(Number);
+  const byGrid = heir(authorityAt(locator, easting, northing));
+  return byGrid === undefined ? { problem: "divided", among } : { gss: byGrid, by: "grid" };
+}
+
+/** The authority of today of the district that a row names, which lay in `authority`. */
+function districtOf(cell: CellOf, authority: Authority): GssCode | undefined {
+  const byCode = findAnyDistrict(cell("district"));
+  if (byCode !== undefined) return byCode.currentAuthority;
+  const name = plainName(cell("districtName"));
+  return allDistricts().find(
+    (district) => district.authority === authority.gss && plainName(district.name) === name,
+  )?.currentAuthority;
+}
+
+function plainName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/&/g, "and")
+    .replace(/[^a-z]/g, "");
+}
+
+/** Whether a GSS code, of today or of the past, stands for an authority that leads to another than `gss`. */
+export function isOfAnother(code: string, gss: GssCode): boolean {
+  const authority = findAnyAuthority(code);
+  return (
+    authority !== undefined && !currentSuccessors(authority.gss).some((one) => one.gss === gss)
+  );
 }

@@ -7,10 +7,12 @@ export type ColumnId =
   | "name"
   | "typeCode"
   | "typeName"
-  | "status"
+  | "statusCode"
+  | "statusName"
   | "opened"
   | "closed"
-  | "phase"
+  | "phaseCode"
+  | "phaseName"
   | "lowAge"
   | "highAge"
   | "pupils"
@@ -19,48 +21,70 @@ export type ColumnId =
   | "trustName"
   | "postcode"
   | "district"
+  | "districtName"
   | "gss"
   | "easting"
   | "northing";
 
-interface RegisterColumn {
-  readonly id: ColumnId;
-  /** Its names in the register's files, the present one first. */
-  readonly names: readonly string[];
-  readonly required: boolean;
-}
-
-const column = (id: ColumnId, required: boolean, ...names: readonly string[]): RegisterColumn => ({
-  id,
-  names,
-  required,
-});
-
 /**
- * The columns by their names, since their places differ from year to year. Source: headers of
+ * The columns by their names, the present one first, since their places differ from year to year. Names are
+ * compared without case, spaces and punctuation, so that `LACode` is `LA (code)` too. Source: headers of
  * “Get Information about Schools” (from 2018) and of Edubase before it.
  */
-export const registerColumns: readonly RegisterColumn[] = [
-  column("urn", true, "URN"),
-  column("laCode", true, "LA (code)", "LACode", "LA Code"),
-  column("laName", false, "LA (name)", "LAName"),
-  column("number", false, "EstablishmentNumber", "Establishment Number"),
-  column("name", true, "EstablishmentName", "Establishment Name"),
-  column("typeCode", true, "TypeOfEstablishment (code)", "Type Of Establishment (code)"),
-  column("typeName", false, "TypeOfEstablishment (name)", "Type Of Establishment (name)"),
-  column("status", true, "EstablishmentStatus (name)", "Establishment Status (name)"),
-  column("opened", false, "OpenDate", "Open Date"),
-  column("closed", false, "CloseDate", "Close Date"),
-  column("phase", true, "PhaseOfEducation (name)", "Phase Of Education (name)"),
-  column("lowAge", false, "StatutoryLowAge"),
-  column("highAge", false, "StatutoryHighAge"),
-  column("pupils", false, "NumberOfPupils"),
-  column("capacity", false, "SchoolCapacity"),
-  column("trustCode", false, "Trusts (code)"),
-  column("trustName", false, "Trusts (name)"),
-  column("postcode", false, "Postcode"),
-  column("district", false, "DistrictAdministrative (code)"),
-  column("gss", false, "GSSLACode (name)", "GSSLACode"),
-  column("easting", false, "Easting"),
-  column("northing", false, "Northing"),
+export const registerColumns: Readonly<Record<ColumnId, readonly [string, ...string[]]>> = {
+  urn: ["URN"],
+  laCode: ["LA (code)", "LEA (code)", "LocalAuthorityCode"],
+  laName: ["LA (name)", "LEA (name)", "LocalAuthorityName"],
+  number: ["EstablishmentNumber"],
+  name: ["EstablishmentName"],
+  typeCode: ["TypeOfEstablishment (code)"],
+  typeName: ["TypeOfEstablishment (name)", "TypeOfEstablishment"],
+  statusCode: ["EstablishmentStatus (code)"],
+  statusName: ["EstablishmentStatus (name)", "EstablishmentStatus"],
+  opened: ["OpenDate"],
+  closed: ["CloseDate"],
+  phaseCode: ["PhaseOfEducation (code)"],
+  phaseName: ["PhaseOfEducation (name)", "PhaseOfEducation"],
+  lowAge: ["StatutoryLowAge"],
+  highAge: ["StatutoryHighAge"],
+  pupils: ["NumberOfPupils"],
+  capacity: ["SchoolCapacity"],
+  trustCode: ["Trusts (code)"],
+  trustName: ["Trusts (name)"],
+  postcode: ["Postcode"],
+  district: ["DistrictAdministrative (code)"],
+  districtName: ["DistrictAdministrative (name)"],
+  gss: ["GSSLACode (name)", "GSSLACode"],
+  easting: ["Easting"],
+  northing: ["Northing"],
+};
+
+/** What a register must tell: one column of each group. Edubase's public files had the names only. */
+export const neededColumns: readonly (readonly ColumnId[])[] = [
+  ["urn"],
+  ["laCode"],
+  ["name"],
+  ["typeCode", "typeName"],
+  ["statusName", "statusCode"],
+  ["phaseName", "phaseCode"],
+];
+
+/** What only serves to check other columns, or to place schools that these do not place. */
+export const checkingColumns: readonly ColumnId[] = ["laName", "districtName", "gss"];
+
+/** What a school lacks if the column is absent. */
+export const usefulColumns: readonly ColumnId[] = [
+  "number",
+  "opened",
+  "closed",
+  "lowAge",
+  "highAge",
+  "pupils",
+  "capacity",
+  "trustCode",
+  "trustName",
+  "postcode",
+  "district",
+  "easting",
+  "northing",
 ];

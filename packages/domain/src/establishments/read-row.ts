@@ -1,23 +1,17 @@
-import { findAuthority } from "@abep/geography";
-import { compareDates, printDate, type PartialDate } from "../dates/index.js";
+import type { Locator } from "@abep/geography/locate";
+import type { PartialDate } from "../dates/index.js";
 import { makeProblem, type ProblemPlace } from "../problems/catalogue.js";
 import type { Problem } from "../problems/problem.js";
-import { schoolStatuses } from "../vocabulary/index.js";
-import { schoolAuthority } from "./authority.js";
 import type { ColumnId } from "./columns.js";
+import type { RegisterLists } from "./lists.js";
+import { placeSchool } from "./place-school.js";
+import { isElsewhere, ownText, type CellOf, type Tell } from "./register-cells.js";
+import { closingDate, datesOf, type RowDates } from "./row-dates.js";
+import { phaseOf, statusOf, typeOf } from "./row-terms.js";
 import type { EstablishmentCounts, RegisterSchool } from "./school.js";
-import {
-  dateIn,
-  isDate,
-  isElsewhere,
-  ownText,
-  phases,
-  statuses,
-  trustId,
-  wholeNumber,
-  type Tell,
-} from "./register-cells.js";
-import { fundingOf } from "./types.js";
+import { furtherFacts } from "./school-facts.js";
+import { openOn } from "./selection.js";
+import { isChildrensCentre, typeCodeText } from "./types.js";
 
 /** Why a row is not among the schools, by the count that it belongs to. */
 export type LeftOut = keyof Pick<
@@ -29,169 +23,92 @@ export type LeftOut = keyof Pick<
 export interface RowReading {
   readonly school?: RegisterSchool;
   readonly leftOut?: LeftOut;
+  /** Whether only the grid reference says in which authority the school lies. */
+  readonly byGrid?: boolean;
   readonly problems: readonly Problem[];
 }
 
 /** Which schools are wanted, and what is the same for all of them. */
 export interface RowOptions {
   readonly include: "open" | "all";
+  /** The day on which a school must be open, as `2019-09-01`; without it, the register's status counts. */
+  readonly on?: string;
   readonly stateFunded: boolean;
   readonly sourceUrl: string;
   readonly sourceDate?: PartialDate;
+  readonly lists: RegisterLists;
 }
 
-/** Gives the text of a column; of one that the file lacks, an empty one. */
-export type CellOf = (column: ColumnId) => string;
-
-/** Reads one row of the register. A row that is not wanted is left out before its details are read. */
+/**
+ * Reads one row of the register. A row that is not wanted is left out before its details are read. The locator
+ * places schools of divided authorities whose rows name no district.
+ */
 export function readSchool(
   cell: CellOf,
   at: (column: ColumnId) => ProblemPlace,
-  { include, stateFunded, sourceUrl, sourceDate }: RowOptions,
+  { include, on, stateFunded, sourceUrl, sourceDate, lists }: RowOptions,
+  locator: Locator | undefined,
 ): RowReading {
   const problems: Problem[] = [];
+  let errors = 0;
   const tell: Tell = (column, code, message, remedy) => {
-    problems.push(makeProblem(code, at(column), message, remedy));
+    const problem = makeProblem(code, at(column), message, remedy);
+    if (problem.severity === "error") errors++;
+    problems.push(problem);
   };
+  const leave = (leftOut: LeftOut): RowReading => ({ leftOut, problems });
+
+  const type = typeOf(cell, lists.types, tell);
+  const status = statusOf(cell, lists.statuses, tell);
   const urn = cell("urn");
-  if (!/^[1-9]\d{5}$/.test(urn))
+  if (!/^[1-9]\d{5}$/.test(urn) && !(/^\d{5}$/.test(urn) && type && isChildrensCentre(type)))
     tell(
       "urn",
       "bad-urn",
       `“${urn}” is not a URN.`,
       "Write the school's six digits, such as 100000.",
     );
-  const status = statuses.get(cell("status").toLowerCase());
-  if (status === undefined)
-    tell(
-      "status",
-      "unknown-status",
-      `“${cell("status")}” is no status of the register.`,
-      `Write one of: ${schoolStatuses.map(({ label }) => label).join(", ")}.`,
-    );
-  const typeCode = cell("typeCode");
-  const funding = fundingOf(typeCode);
-  if (funding === undefined)
-    tell(
-      "typeCode",
-      "unknown-type",
-      `“${typeCode}” (${cell("typeName")}) is no type of the register.`,
-      "Look the type up in the register's own list.",
-    );
-  const rejected = (): RowReading => ({ leftOut: "rejected", problems });
-  if (problems.length > 0 || status === undefined || funding === undefined) return rejected();
-  if (include === "open" && status !== "open" && status !== "open_to_close")
-    return { leftOut: "notOpen", problems };
-  if (funding === "outside_england" || isElsewhere(cell("laCode")))
-    return { leftOut: "outsideEngland", problems };
-  if (stateFunded && funding === "other") return { leftOut: "notStateFunded", problems };
+  if (errors > 0 || type === undefined || status === undefined) return leave("rejected");
 
-  const gss = authorityCode(cell, tell);
-  const phase = phases.get(cell("phase").toLowerCase());
-  if (phase === undefined)
-    tell(
-      "phase",
-      "unknown-phase",
-      `“${cell("phase")}” is no phase of the register.`,
-      `Write one of: ${[...phases.keys()].join(", ")}.`,
-    );
+  let dates: RowDates | undefined;
+  if (include === "open" && on === undefined) {
+    if (status !== "open" && status !== "open_to_close") return leave("notOpen");
+  } else if (include === "open" && on !== undefined) {
+    dates = datesOf(cell, tell);
+    if (errors > 0) return leave("rejected");
+    const state = openOn(on, status, dates);
+    if (state === "not_known")
+      tell(
+        "closed",
+        "closing-date-unknown",
+        `The school is closed and has no closing date, so that nobody can say whether it was open on ${on}; it is left out.`,
+        "Fill in the day on which it closed.",
+      );
+    if (state !== "open") return leave("notOpen");
+  }
+  if (type.funding === "outside_england" || isElsewhere(cell("laCode")))
+    return leave("outsideEngland");
+  if (stateFunded && type.funding === "other") return leave("notStateFunded");
+
+  const place = placeSchool(cell, locator, tell);
+  const phase = phaseOf(cell, lists.phases, tell);
   const name = cell("name");
   if (name === "") tell("name", "missing-value", "The school has no name.", "Fill in its name.");
-  const opened = dateIn(cell("opened"));
-  const closed = dateIn(cell("closed"));
-  for (const [column, date] of [
-    ["opened", opened],
-    ["closed", closed],
-  ] as const)
-    if (date === "none")
-      tell(
-        column,
-        "bad-register-date",
-        `“${cell(column)}” is not a date.`,
-        "Write day, month and year, such as 31-08-2019.",
-      );
-  if (isDate(opened) && isDate(closed) && compareDates(closed, opened) < 0)
-    tell(
-      "closed",
-      "dates-contradict",
-      `The school closed on ${printDate(closed)}, before it opened on ${printDate(opened)}.`,
-      "Correct one of the two dates.",
-    );
-  const errors = problems.some(({ severity }) => severity === "error");
-  if (errors || gss === undefined || phase === undefined || opened === "none" || closed === "none")
-    return rejected();
-  const number = (column: ColumnId): number | undefined => wholeNumber(cell(column), column, tell);
-  const facts = {
-    trustName: cell("trustName"),
-    number: cell("number"),
-    district: cell("district"),
-    postcode: cell("postcode"),
-    trustId: trustId(cell("trustCode")),
-    opened,
-    // An open school may bear the date on which it is proposed to close.
-    closed: status === "open" ? undefined : closed,
-    lowAge: number("lowAge"),
-    highAge: number("highAge"),
-    pupils: number("pupils"),
-    capacity: number("capacity"),
-    easting: number("easting"),
-    northing: number("northing"),
-    sourceDate,
-  };
-  const stated = Object.fromEntries(
-    Object.entries(facts)
-      .filter(([, value]) => value !== undefined && value !== "")
-      .map(([key, value]) => [key, typeof value === "string" ? ownText(value) : value]),
-  );
-  const kind = ownText(cell("typeName") || `Type ${typeCode}`);
-  const school = {
-    urn: ownText(urn),
+  dates ??= datesOf(cell, tell);
+  if (errors > 0 || place === undefined || phase === undefined) return leave("rejected");
+  const closed = closingDate(dates, status, tell);
+  const school: RegisterSchool = {
+    urn,
     name: ownText(name),
-    gss,
+    gss: place.gss,
     phase,
-    kind,
+    kind: ownText(cell("typeName") || type.name),
     status,
     sourceUrl,
-    laCode: ownText(cell("laCode")),
-    typeCode: ownText(typeCode),
+    ...(sourceDate !== undefined && { sourceDate }),
+    laCode: cell("laCode"),
+    typeCode: cell("typeCode") || typeCodeText(type),
+    ...furtherFacts(cell, { opened: dates.opened, closed }, tell),
   };
-  return { school: { ...school, ...stated }, problems };
-}
-
-function authorityCode(cell: CellOf, tell: Tell) {
-  const number = cell("laCode");
-  const found = schoolAuthority({ laCode: number, district: cell("district"), gss: cell("gss") });
-  if ("gss" in found) {
-    const beside = findAuthority(cell("gss"))?.gss;
-    if (found.by !== "gss" && beside !== undefined && beside !== found.gss)
-      tell(
-        "gss",
-        "authority-differs",
-        `“${number}” is the DfE number of ${found.gss}, and the code beside it is ${beside}; the number is taken.`,
-        "Correct the number or the code.",
-      );
-    if (found.by === "gss")
-      tell(
-        "laCode",
-        "code-from-name",
-        `“${number}” is the DfE number of no local authority; the code ${found.gss} beside it is taken.`,
-        "Correct the number.",
-      );
-    return found.gss;
-  }
-  if (found.problem === "unknown")
-    tell(
-      "laCode",
-      "unknown-authority",
-      `“${number}” (${cell("laName")}) is the DfE number of no local authority of England.`,
-      "Correct the number, such as 330 for Birmingham.",
-    );
-  else
-    tell(
-      "district",
-      "divided-authority",
-      `“${number}” was divided among ${found.among.map((one) => `${one.name} (${one.gss})`).join(" and ")}, and the district “${cell("district")}” does not say in which of them the school lies.`,
-      "Give the GSS code of its district, or the number of its authority today.",
-    );
-  return undefined;
+  return { school, byGrid: place.byGrid, problems };
 }

@@ -1,68 +1,103 @@
-import { parseDate, type PartialDate } from "../dates/index.js";
+import { parsePostcode } from "@abep/geography/postcodes";
 import type { ProblemCode } from "../problems/catalogue.js";
-import { schoolStatuses, type SchoolPhaseId, type SchoolStatusId } from "../vocabulary/index.js";
 import type { ColumnId } from "./columns.js";
+
+/** Gives the text of a column; of one that the file lacks, an empty one. */
+export type CellOf = (column: ColumnId) => string;
 
 /** Says what is wrong with a cell of a row. */
 export type Tell = (column: ColumnId, code: ProblemCode, message: string, remedy: string) => void;
 
-/** Statuses as the register writes them, in small letters. */
-export const statuses: ReadonlyMap<string, SchoolStatusId> = new Map(
-  schoolStatuses.map(({ id, label }) => [label.toLowerCase(), id]),
-);
-
-/** Phases as the register writes them, in small letters. */
-export const phases: ReadonlyMap<string, SchoolPhaseId> = new Map<string, SchoolPhaseId>([
-  ["not applicable", "not_applicable"],
-  ["nursery", "nursery"],
-  ["primary", "primary"],
-  ["middle deemed primary", "middle_deemed_primary"],
-  ["middle deemed secondary", "middle_deemed_secondary"],
-  ["secondary", "secondary"],
-  ["all-through", "all_through"],
-  ["all through", "all_through"],
-  ["16 plus", "post_16"],
-]);
-
-/** The same text by itself: a part of a larger one can keep all of that in memory. */
+/** The same text by itself: a part of a larger one, if longer than this, keeps all of that in memory. */
 export function ownText(text: string): string {
-  return text.split("").join("");
+  return text.length < 13 ? text : text.split("").join("");
 }
 
-/** Numbers of authorities in Wales, and of none. Source: the register's list of local authorities. */
+/**
+ * Numbers of authorities in Wales, of the offices for schools overseas and offshore, and of none. Source: the
+ * register's list of local authorities.
+ */
 export function isElsewhere(number: string): boolean {
-  return number === "000" || number === "0" || /^6[678]\d$/.test(number);
+  return /^(?:0{1,3}|6[678]\d|70[2-8])$/.test(number);
 }
 
-/** Whether a cell holds a date. */
-export function isDate(date: PartialDate | undefined | "none"): date is PartialDate {
-  return date !== undefined && date !== "none";
-}
+/** What numbers of the register can be, the largest that are believed. */
+const largest: Readonly<Partial<Record<ColumnId, number>>> = {
+  lowAge: 99,
+  highAge: 99,
+  pupils: 99_999,
+  capacity: 99_999,
+  easting: 700_000,
+  northing: 700_000,
+};
 
-/** A date of the register, `undefined` for an empty cell, `none` for what is no date. */
-export function dateIn(text: string): PartialDate | undefined | "none" {
+/** A number of the register; what is none, or cannot be, is told and left out. */
+export function wholeNumber(cell: CellOf, column: ColumnId, tell: Tell): number | undefined {
+  const text = cell(column);
   if (text === "") return undefined;
-  const [, day = "", month = "", year = ""] =
-    /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/.exec(text) ?? [];
-  const iso = day === "" ? text : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  const { date } = parseDate(iso);
-  return date?.kind === "day" ? date : "none";
+  const most = largest[column] ?? Infinity;
+  if (!/^\d{1,7}$/.test(text))
+    leaveOut(column, text, "is not a whole number", tell, "Write the number in digits");
+  else if (Number(text) > most)
+    leaveOut(column, text, `is more than ${most.toLocaleString("en-GB")}`, tell, "Correct it");
+  else return Number(text);
+  return undefined;
 }
 
-/** A number of the register; what is none is told and left out. */
-export function wholeNumber(text: string, column: ColumnId, tell: Tell): number | undefined {
-  if (text === "") return undefined;
-  if (/^\d{1,7}$/.test(text)) return Number(text);
+/** The ages of a school's pupils. Where the lower one is above the other, both are left out, which is told. */
+export function agesIn(
+  cell: CellOf,
+  tell: Tell,
+): { readonly low?: number | undefined; readonly high?: number | undefined } {
+  const low = wholeNumber(cell, "lowAge", tell);
+  const high = wholeNumber(cell, "highAge", tell);
+  if (low === undefined || high === undefined || low <= high) return { low, high };
   tell(
-    column,
-    "bad-register-number",
-    `“${text}” is not a whole number; it is left out.`,
-    "Write the number in digits, or empty the cell.",
+    "highAge",
+    "ages-contradict",
+    `The youngest pupils are ${low} and the oldest ${high}; both ages are left out.`,
+    "Correct one of the two.",
+  );
+  return {};
+}
+
+/** The number of a trust, or of a school in its authority; 0 stands for none. What is no number is told and left out. */
+export function numberIn(
+  cell: CellOf,
+  column: "trustCode" | "number",
+  tell: Tell,
+): string | undefined {
+  const text = cell(column);
+  if (/^0*$/.test(text)) return undefined;
+  if (column === "number" ? /^\d{1,4}$/.test(text) : /^\d{1,7}$/.test(text)) return text;
+  leaveOut(column, text, "is not a number of its kind", tell, "Write it in digits");
+  return undefined;
+}
+
+/** A postcode in its official form; what is none is told and left out. */
+export function postcodeIn(cell: CellOf, tell: Tell): string | undefined {
+  const text = cell("postcode");
+  if (text === "") return undefined;
+  const parsed = parsePostcode(text);
+  if (parsed.kind === "bfpo") return text;
+  if (parsed.kind === "postcode" && parsed.mends.every(({ kind }) => kind !== "character"))
+    return parsed.postcode;
+  tell(
+    "postcode",
+    "bad-register-postcode",
+    `“${text}” is not a postcode; it is left out.`,
+    parsed.kind === "postcode"
+      ? `Write ${parsed.postcode}, if that is meant.`
+      : "Write a full postcode, such as SW1A 2AA, or empty the cell.",
   );
   return undefined;
 }
 
-/** The register writes 0 or nothing for a school without a trust. */
-export function trustId(code: string): string | undefined {
-  return /^[1-9]\d*$/.test(code) ? code : undefined;
+function leaveOut(column: ColumnId, text: string, why: string, tell: Tell, remedy: string): void {
+  tell(
+    column,
+    "bad-register-number",
+    `“${text}” ${why}; it is left out.`,
+    `${remedy}, or empty the cell.`,
+  );
 }

@@ -12,8 +12,18 @@ export type EstablishmentProblemCode =
   | "unknown-type"
   | "unknown-status"
   | "unknown-phase"
+  | "phase-not-given"
+  | "register-terms-differ"
+  | "register-name-unknown"
+  | "district-differs"
+  | "placed-by-grid"
   | "bad-register-date"
+  | "closing-date-left-out"
+  | "closing-date-unknown"
   | "bad-register-number"
+  | "bad-register-postcode"
+  | "ages-contradict"
+  | "trust-name-differs"
   | "problems-unlisted";
 
 interface EstablishmentRule {
@@ -47,12 +57,22 @@ export const establishmentRules: readonly EstablishmentRule[] = [
   {
     code: "divided-authority",
     severity: error,
-    rule: "A school of an authority that has been divided says in which district it lies.",
+    rule: "A school of an authority that has been divided says in which district it lies, or where it stands on the grid.",
+  },
+  {
+    code: "placed-by-grid",
+    severity: warning,
+    rule: "A school of an authority that has been divided names its district; else its grid reference says in which part it lies.",
+  },
+  {
+    code: "district-differs",
+    severity: warning,
+    rule: "A school's district lies in its authority. Both can be right, at a border.",
   },
   {
     code: "authority-differs",
     severity: warning,
-    rule: "The GSS code beside a school's DfE number is that of the same authority; the number is taken.",
+    rule: "The GSS code and the name beside a school's DfE number are those of the same authority; the number is taken.",
   },
   {
     code: "unknown-type",
@@ -62,14 +82,54 @@ export const establishmentRules: readonly EstablishmentRule[] = [
   { code: "unknown-status", severity: error, rule: "A school is open, closed or proposed." },
   { code: "unknown-phase", severity: error, rule: "A school's phase is one of the register's." },
   {
+    code: "phase-not-given",
+    severity: warning,
+    rule: "A school's phase is given, if only as “Not applicable”.",
+  },
+  {
+    code: "register-terms-differ",
+    severity: error,
+    rule: "The code and the name of a school's status, type or phase stand for the same.",
+  },
+  {
+    code: "register-name-unknown",
+    severity: warning,
+    rule: "The name beside the code of a status, type or phase is one of the register's, of any year; else the code counts.",
+  },
+  {
     code: "bad-register-date",
     severity: error,
     rule: "A date of a register is written as day, month and year.",
   },
   {
+    code: "closing-date-left-out",
+    severity: warning,
+    rule: "Only a school that is closed, or proposed to close, has a day on which it closed.",
+  },
+  {
+    code: "closing-date-unknown",
+    severity: warning,
+    rule: "Where schools are asked for that were open on a day, a closed one says when it closed.",
+  },
+  {
     code: "bad-register-number",
     severity: warning,
-    rule: "Ages, pupils, places and coordinates are whole numbers; what is none is left out.",
+    rule: "Ages, pupils, places, coordinates and numbers of schools and trusts are whole numbers; what is none is left out.",
+  },
+  {
+    code: "bad-register-postcode",
+    severity: warning,
+    rule: "A postcode has the form of one; what has not is left out.",
+  },
+  {
+    code: "ages-contradict",
+    severity: warning,
+    rule: "The youngest pupils of a school are no older than the oldest; else both ages are left out.",
+  },
+  {
+    code: "trust-name-differs",
+    severity: warning,
+    rule: "A trust bears one name in all rows of a register.",
   },
   {
     code: "problems-unlisted",

@@ -6,14 +6,14 @@ export interface RegisterSchool extends School {
   readonly laCode: string;
   /** Its number within the authority. */
   readonly number?: string;
-  /** The register's code of its type. */
+  /** The register's code of its type, as it stands there; of its name, in files that lack the code. */
   readonly typeCode: string;
   readonly trustName?: string;
   readonly lowAge?: number;
   readonly highAge?: number;
   readonly pupils?: number;
   readonly capacity?: number;
-  /** GSS code of its district, as the register gives it. */
+  /** Code of its district, as the register gives it: a GSS code, or in the oldest files ONS's code before them. */
   readonly district?: string;
   /** Metres of the British National Grid. */
   readonly easting?: number;
@@ -24,7 +24,7 @@ export interface RegisterSchool extends School {
 export interface EstablishmentCounts {
   readonly rows: number;
   readonly schools: number;
-  /** Closed or only proposed. */
+  /** Closed or only proposed, or not open on the day that was asked for. */
   readonly notOpen: number;
   /** Independent schools, colleges and others that the state does not pay for as schools. */
   readonly notStateFunded: number;
