@@ -5,6 +5,7 @@ import {
   changeLog,
   difference,
   invertChanges,
+  relationTable,
   tryDifference,
   type Change,
   type Dataset,
@@ -67,6 +68,32 @@ describe("the difference of two data sets", () => {
     ).toEqual(["Added: Beech Road Academy as member of Learn Sheffield."]);
   });
 
+  test("says what evidence states in the words of the field that it speaks of", () => {
+    const [sentence] = sentencesOf((files) => {
+      const evidence = fileOf(files, "evidence.csv");
+      evidence.rows.push({
+        ...evidence.rows[0],
+        id: "learn-sheffield",
+        field: "la_relationship",
+        value: "co_owned",
+        source_url: "https://example.org/",
+      });
+    });
+    expect(sentence).toMatch(
+      /^Added: Evidence on LA relationship of Learn Sheffield, Co-owned by the LA, from https:/,
+    );
+  });
+
+  test("takes another title of the data set for a change of its one row", () => {
+    const later = withChange((files) => {
+      Object.assign(fileOf(files, "about.csv").rows[0] ?? {}, { title: "Another title" });
+    });
+    const changes = difference(loaded(), later);
+    expect(changes).toMatchObject([{ kind: "changed", fields: [{ column: "title" }] }]);
+    expect(changes[0]?.sentence).toMatch(/^Description of the data set: title changed from “/);
+    expect(applyDifference(loaded(), changes)).toEqual(later);
+  });
+
   test("pairs evidence that says something else of one field from one source", () => {
     const change = (files: EditableFile[]): void => {
       Object.assign(fileOf(files, "evidence.csv").rows[0] ?? {}, { note: "Read again" });
@@ -86,6 +113,26 @@ describe("the difference of two data sets", () => {
         expect(difference(applyDifference(after, invertChanges(changes)), before)).toEqual([]);
       }),
       { numRuns: 12 },
+    );
+  });
+
+  test("says on the way back what happens on the way back", () => {
+    const later = withChange((files) => {
+      Object.assign(fileOf(files, "partnerships.csv").rows[0] ?? {}, {
+        status: "closed",
+        website: "https://example.org/",
+      });
+      fileOf(files, "relations.csv").rows.pop();
+      const members = fileOf(files, "members.csv");
+      members.rows.push({ ...members.rows[0], member_id: "900002" });
+    });
+    const there = difference(loaded(), later);
+    const back = invertChanges(there).map(({ sentence }) => sentence);
+    const told = difference(later, loaded()).map(({ sentence }) => sentence);
+    expect(there).toHaveLength(3);
+    expect(back.toSorted()).toEqual(told.toSorted());
+    expect(invertChanges(invertChanges(there)).map(({ sentence }) => sentence)).toEqual(
+      there.map(({ sentence }) => sentence),
     );
   });
 
@@ -123,6 +170,52 @@ describe("a change that does not fit", () => {
     const { dataset, problems } = tryDifference(later, changes);
     expect(problems).toHaveLength(changes.length);
     expect(dataset).toEqual(later);
+  });
+
+  test("may speak of a table or column that there is not, also by a name with a meaning in programs", () => {
+    const [change] = changes;
+    if (change?.kind !== "changed") throw new Error("not the change that was meant");
+    // Changes come out of files, so that the types do not bind them.
+    const strange = JSON.parse(
+      JSON.stringify([
+        { ...change, table: "constructor" },
+        { ...change, table: "wards" },
+        { ...change, fields: [{ column: "colour", before: "", after: "blue" }] },
+        { ...change, fields: [{ column: "toString", before: "", after: "blue" }] },
+      ]),
+    ) as Change[];
+    const { dataset, problems } = tryDifference(loaded(), strange);
+    expect(dataset).toEqual(loaded());
+    expect(problems.map(({ code }) => code)).toEqual(strange.map(() => "change-does-not-fit"));
+    expect(problems[2]?.message).toContain("The table has no column “colour”.");
+  });
+
+  test("may add a row twice, or under the key of another, or turn one row into another", () => {
+    const [first, second] = loaded().relations.map((record) => relationTable.write(record));
+    if (first === undefined || second === undefined) throw new Error("too few relations");
+    const facts = { table: "relations", sentence: "x" } as const;
+    const fresh = { ...first, relation: "part_of" };
+    const { dataset, problems } = tryDifference(loaded(), [
+      { ...facts, kind: "added", key: fresh, row: fresh, at: 0 },
+      { ...facts, kind: "added", key: fresh, row: fresh, at: 0 },
+      { ...facts, kind: "added", key: { ...fresh, from_id: "other" }, row: first, at: 0 },
+      {
+        ...facts,
+        kind: "changed",
+        key: second,
+        fields: relationTable.key.map((column) => ({
+          column,
+          before: second[column] ?? "",
+          after: first[column] ?? "",
+        })),
+      },
+    ]);
+    expect(problems.map(({ message }) => message)).toEqual([
+      "x The row is there already.",
+      "x The row is there already.",
+      "x Another row has that key already.",
+    ]);
+    expect(dataset.relations).toHaveLength(loaded().relations.length + 1);
   });
 
   test("may hold a value that the column cannot", () => {

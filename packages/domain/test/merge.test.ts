@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { difference, merge, resolveConflicts, type Dataset } from "../src/index.js";
+import { difference, merge, resolveConflicts, tryResolutions, type Dataset } from "../src/index.js";
 import { edited } from "./support/edits.js";
 import { fileOf, fixtureFiles, loaded, type EditableFile } from "./support/fixture.js";
 
@@ -146,6 +146,40 @@ describe("a merge", () => {
     expect(conflicts).toMatchObject([{ kind: "both_changed", column: "roles" }]);
     expect(dataset.profiles.at(-1)?.roles).toEqual(["broker"]);
   });
+});
+
+test("another title of the data set meets another version of it in its one row", () => {
+  const ours = withCell("about.csv", 0, { title: "Another title" });
+  const theirs = withCell("about.csv", 0, { version: "2.0.0" });
+  const { dataset, conflicts } = merge(base, ours, theirs);
+  expect(conflicts).toEqual([]);
+  expect(dataset.about).toMatchObject({ title: "Another title", version: "2.0.0" });
+});
+
+test("sides that cannot meet in one row are told, and the row stays", () => {
+  const unsourced = { source_url: "", source_title: "", source_date: "", confidence: "" };
+  const roles = (cells: Readonly<Record<string, string>>): Dataset =>
+    withChange((files) => {
+      Object.assign(fileOf(files, "authority-profiles.csv").rows.at(-1) ?? {}, cells);
+    });
+  const url = base.sources[0]?.sourceUrl ?? "";
+  const before = roles({ roles: "trading", source_url: url, confidence: "low" });
+  const theirs = roles({ roles: "unknown", ...unsourced });
+  const ours = roles({ roles: "broker", source_url: url, confidence: "low" });
+  const { dataset, conflicts } = merge(before, ours, theirs);
+  const mixed = conflicts.map((conflict) => ({
+    conflict,
+    take: conflict.column === "roles" ? ("ours" as const) : ("theirs" as const),
+  }));
+  const { dataset: settled, problems } = tryResolutions(dataset, mixed);
+  expect(problems).toMatchObject([
+    { code: "change-does-not-fit", file: "authority-profiles.csv", severity: "error" },
+  ]);
+  expect(problems[0]?.message).toContain("The roles have no source.");
+  expect(settled).toEqual(dataset);
+  expect(() => resolveConflicts(dataset, mixed)).toThrow("The roles have no source.");
+  const all = conflicts.map((conflict) => ({ conflict, take: "theirs" as const }));
+  expect(tryResolutions(dataset, all)).toEqual({ dataset: theirs, problems: [] });
 });
 
 describe("whatever the sides did", () => {

@@ -2,10 +2,10 @@ import { checkDataset } from "../load/load-dataset.js";
 import type { Row } from "../load/files.js";
 import type { Dataset } from "../model.js";
 import type { Problem } from "../problems/problem.js";
-import { contentOf, datasetOf, tables, type TableRecords } from "../tables/all.js";
+import { datasetOf, tables, type TableRecords } from "../tables/all.js";
 import type { TableName, TwoWayTable } from "../tables/index.js";
 import { mergeRow, type CellConflict } from "./merge-row.js";
-import { identity, keyedRecords, keyOf, sameRow } from "./rows.js";
+import { keyedRecords, keyOf, sameRow } from "./rows.js";
 import { subjectWriter } from "./sentences.js";
 import { cellWords, columnWords } from "./words.js";
 
@@ -41,7 +41,7 @@ export interface Merged {
  * Brings two versions that were made from one base together, row by row and cell by cell. What one
  * side alone changed is taken; lists take the additions and removals of both; evidence that both
  * added stands side by side. Which side is which matters for nothing but cells in conflict and the
- * order of rows: ours, then what only they added.
+ * order of rows and of the entries of lists: ours, then what only they added.
  */
 export function merge(base: Dataset, ours: Dataset, theirs: Dataset): Merged {
   const conflicts: Conflict[] = [];
@@ -77,34 +77,4 @@ function sentenceOf(table: TableName, { column, ours, theirs }: CellConflict): s
   const words = (text = ""): string =>
     text === "" ? "nothing" : `“${cellWords(table, column, text)}”`;
   return `${columnWords(column)} is ${words(ours)} here and ${words(theirs)} there.`;
-}
-
-/** Which side of a conflict to take. */
-export interface Resolution {
-  readonly conflict: Conflict;
-  readonly take: "ours" | "theirs";
-}
-
-/**
- * Settles conflicts of a merge. One that is not named stays as the merge left it; one whose row is
- * gone meanwhile is passed over.
- */
-export function resolveConflicts(dataset: Dataset, resolutions: readonly Resolution[]): Dataset {
-  return datasetOf(<N extends TableName>(name: N): readonly TableRecords[N][] => {
-    const { table, records } = contentOf(dataset, name);
-    const own = resolutions.filter(({ conflict }) => conflict.table === name);
-    if (own.length === 0) return records;
-    return records.flatMap((record) => {
-      const row = table.write(record);
-      const id = identity(table, row);
-      const here = own.filter(({ conflict }) => identity(table, conflict.key) === id);
-      const cells: Record<string, string> = { ...row };
-      for (const { conflict, take } of here) {
-        const text = conflict[take];
-        if (conflict.column !== undefined) cells[conflict.column] = text ?? "";
-        else if (text === undefined) return [];
-      }
-      return here.length === 0 ? [record] : [table.schema().parse(cells)];
-    });
-  });
 }

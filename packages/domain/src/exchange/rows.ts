@@ -38,13 +38,19 @@ export function keyedRecords<N extends TableName>(
   );
 }
 
+type Keyed = Pick<Table<unknown>, "name" | "key" | "columns">;
+
 /** What tells a row from every other of its table, as one text. */
-export function identity(table: Pick<Table<unknown>, "key" | "columns">, row: Row): string {
+export function identity(table: Keyed, row: Row): string {
   return JSON.stringify(Object.values(keyOf(table, row)));
 }
 
-/** The cells that tell a row from every other of its table; those of all columns if it has no key. */
-export function keyOf({ key, columns }: Pick<Table<unknown>, "key" | "columns">, row: Row): Row {
+/**
+ * The cells that tell a row from every other of its table; those of all columns if it has no key. The
+ * one row on the data set as a whole needs none: another title does not make it another row.
+ */
+export function keyOf({ name: table, key, columns }: Keyed, row: Row): Row {
+  if (table === "about") return {};
   const names = key.length > 0 ? key : columns().map(({ name }) => name);
   return Object.fromEntries(names.map((name) => [name, row[name] ?? ""]));
 }

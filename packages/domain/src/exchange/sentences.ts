@@ -3,7 +3,7 @@ import type { Dataset } from "../model.js";
 import type { TableName } from "../tables/index.js";
 import { findTerm, forms } from "../vocabulary/index.js";
 import type { Addition, Alteration, Change, FieldChange, Removal } from "./change.js";
-import { areaWords, cellWords, columnWords } from "./words.js";
+import { areaWords, cellWords, cellWordsIn, columnWords } from "./words.js";
 
 type Told<C> = Omit<C, "sentence">;
 
@@ -18,9 +18,9 @@ export function sentenceWriter(datasets: readonly Dataset[]): SentenceWriter {
   const subject = subjectWriter(datasets);
   return (change, before) => {
     if (change.kind === "changed") {
-      const of = subject(change.table, before ?? change.key);
-      const parts = change.fields.map((field) => fieldSentence(change.table, field));
-      return { ...change, sentence: `${of}: ${parts.join("; ")}.` };
+      const row = before ?? change.key;
+      const of = subject(change.table, row);
+      return { ...change, sentence: `${of}${fieldsSentence(change.table, row, change.fields)}` };
     }
     const of = subject(change.table, change.row);
     return change.kind === "added"
@@ -66,7 +66,7 @@ export function subjectWriter(datasets: readonly Dataset[]): SubjectWriter {
       case "sources":
         return `Source ${cell("title") || cell("source_url")}`;
       case "about":
-        return "The data set";
+        return "Description of the data set";
     }
   };
 }
@@ -86,6 +86,19 @@ function namesIn(datasets: readonly Dataset[]): ReadonlyMap<string, string> {
   return names;
 }
 
+/** The sentence of a change for the way back, on which it has other fields. */
+export function sentenceBack(change: Change, fields: readonly FieldChange[]): string {
+  const { sentence, table, key } = change;
+  if (change.kind === "added") return sentence.replace(/^Added: /, "Removed: ");
+  if (change.kind === "removed") return sentence.replace(/^Removed: /, "Added: ");
+  const told = fieldsSentence(table, key, change.fields);
+  // The subject may bear a name that the change itself does not hold.
+  const of = sentence.endsWith(told)
+    ? sentence.slice(0, -told.length)
+    : subjectWriter([])(table, key);
+  return `${of}${fieldsSentence(table, key, fields)}`;
+}
+
 /** What is worth saying of a whole row that came or went. */
 function detail(table: TableName, row: Row): string {
   const [column, by] =
@@ -98,12 +111,17 @@ function detail(table: TableName, row: Row): string {
           : [];
   const text = column === undefined ? "" : (row[column] ?? "");
   if (column === undefined || text === "") return "";
-  return `, ${cellWords(table, column, text)}${by === undefined ? "" : `, from ${row[by] ?? ""}`}`;
+  return `, ${cellWordsIn(table, row, column, text)}${by === undefined ? "" : `, from ${row[by] ?? ""}`}`;
 }
 
-function fieldSentence(table: TableName, { column, before, after }: FieldChange): string {
+function fieldsSentence(table: TableName, row: Row, fields: readonly FieldChange[]): string {
+  return `: ${fields.map((field) => fieldSentence(table, row, field)).join("; ")}.`;
+}
+
+function fieldSentence(table: TableName, row: Row, change: FieldChange): string {
+  const { column, before, after } = change;
   const name = columnWords(column);
-  const words = (text: string): string => `“${cellWords(table, column, text)}”`;
+  const words = (text: string): string => `“${cellWordsIn(table, row, column, text)}”`;
   if (before === "") return `${name} added, ${words(after)}`;
   if (after === "") return `${name} taken out, which was ${words(before)}`;
   return `${name} changed from ${words(before)} to ${words(after)}`;
