@@ -7,7 +7,7 @@ import { jsonTable } from "./json-rows.js";
 import type { ReadRowsOptions } from "./options.js";
 import { Reading } from "./reading.js";
 import { refusals } from "./refusals.js";
-import { workbookRows, type OnSheet } from "./workbook-rows.js";
+import { workbookRows, type OnSource } from "./workbook-rows.js";
 
 /** What came of reading a file row by row. */
 export interface RowsRead {
@@ -45,11 +45,11 @@ export function readRows(source: Uint8Array | Blob, options: ReadRowsOptions): P
   return rowsOf(source, options, () => undefined);
 }
 
-/** Reads rows as `readRows` does, and tells the sheet of a workbook before they come. */
+/** Reads rows as `readRows` does, and tells what is known of the table before they come. */
 export async function rowsOf(
   source: Uint8Array | Blob,
   options: ReadRowsOptions,
-  onSheet: OnSheet,
+  onSource: OnSource,
 ): Promise<RowsRead> {
   const { fileName, limit = twoGigabytes } = options;
   const bytes = bytesOf(source);
@@ -63,12 +63,15 @@ export async function rowsOf(
   const reading = new Reading(options);
   try {
     const head = await bytes.read(0, Math.min(bytes.size, 4096));
-    if (isArchive(head)) return await workbookRows(bytes, options, onSheet);
+    if (isArchive(head)) return await workbookRows(bytes, options, onSource);
     const kind = fileKind(head, fileName);
     if (kind !== undefined) return refused(refusals.kind(fileName, kind));
     const encoded = await encodingOf(bytes, options.encoding, options.signal);
     if (encoded.nulls) return refused(refusals.kind(fileName, binaryKind));
-    if (isJson(fileName)) return await jsonRows(bytes, encoded, options);
+    if (isJson(fileName)) {
+      onSource({ exact: true });
+      return await jsonRows(bytes, encoded, options);
+    }
     return await reading.run(bytes, encoded);
   } catch (error) {
     if (!(error instanceof BytesGone)) throw error;

@@ -50,8 +50,9 @@ export async function readTable(
         for (const [index, cells] of rows.entries()) finder.add(cells, first + index);
       },
     },
-    (sheet, merged) => {
-      finder = new TableFinder({ file, sheet }, header, mapping, merged);
+    ({ sheet, merged, exact }) => {
+      const at = { file, ...(sheet !== undefined && { sheet }) };
+      finder = new TableFinder(at, header, mapping, merged, exact);
     },
   );
   const more = finder.end(read.stopped);

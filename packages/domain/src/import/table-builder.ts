@@ -18,6 +18,8 @@ export class TableBuilder {
   private widest = 0;
   /** The rows that have nothing but empty cells beyond the header. */
   private readonly spare: number[] = [];
+  /** The rows that have nothing but empty cells. */
+  private readonly empty: number[] = [];
   private readonly at: TablePlace;
 
   constructor(at: TablePlace) {
@@ -49,6 +51,7 @@ export class TableBuilder {
     const entries = names.map((name, index): [string, string] => [name, cells[index] ?? ""]);
     if (cells.length < names.length) this.problems.push(this.tooShort(cells, names, row));
     const beyond = lastFilled(cells);
+    if (beyond === 0 && cells.length > 1) this.empty.push(row);
     if (beyond > names.length) {
       for (let index = names.length; index < beyond; index++)
         entries.push([surplus(index), cells[index] ?? ""]);
@@ -67,7 +70,21 @@ export class TableBuilder {
       this.problems.push({ ...refusals.noRows(this.at.file), ...this.at });
     const [row] = this.spare;
     if (row !== undefined) this.problems.push(this.spareSeparators(row));
+    const [empty] = this.empty;
+    if (empty !== undefined) this.problems.push(this.emptyRows(empty));
     return this.problems;
+  }
+
+  private emptyRows(row: number): Problem {
+    const count = this.empty.length;
+    return makeProblem(
+      "empty-row",
+      { ...this.at, row },
+      count === 1
+        ? `Row ${row} holds nothing but separators; it is read as an empty row.`
+        : `${count} rows hold nothing but separators, the first of them row ${row}; they are read as empty rows.`,
+      "Delete such rows, or leave them out of what is counted.",
+    );
   }
 
   private spareSeparators(row: number): Problem {

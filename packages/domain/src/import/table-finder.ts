@@ -1,15 +1,18 @@
+import { makeProblem } from "../problems/catalogue.js";
 import type { Problem } from "../problems/problem.js";
 import {
   filledIn,
-  findHeader,
   isNote,
+  isPhrase,
   noteProblem,
   totalProblem,
-  type Header,
   type NumberedRow,
 } from "./annotations.js";
+import { columnNames } from "./header.js";
+import { findHeader, type Header } from "./header-rows.js";
 import { mappedNames, type ColumnMapping } from "./mapping.js";
 import { mergedProblems } from "./merged-cells.js";
+import { hasWordsForFigures, loneRow, repeatsHeader, secondHeader } from "./odd-rows.js";
 import { TableBuilder } from "./table-builder.js";
 import type { MergedCells } from "./workbook.js";
 
@@ -19,7 +22,7 @@ export interface TablePlace {
   readonly sheet?: string;
 }
 
-/** The header is looked for among so many rows. */
+/** The header is looked for among so many rows, or more until one has two cells. */
 const lookahead = 60;
 
 /**
@@ -32,20 +35,29 @@ export class TableFinder {
   private readonly forced: number | undefined;
   private readonly mapping: ColumnMapping | undefined;
   private readonly merged: readonly MergedCells[];
+  private readonly exact: boolean;
   private first: NumberedRow[] | undefined = [];
+  private wide = false;
   private held: NumberedRow[] = [];
+  private header: readonly string[] = [];
   private names: readonly string[] = [];
-  private width = 0;
   private headerRow = 0;
-  private lastRow = 0;
+  private last: readonly string[] | undefined;
+  private afterGap = false;
+  private readonly lone: NumberedRow[] = [];
 
-  /** `forced` is the number of the row that is the header, where it shall not be found out. */
+  /**
+   * `forced` is the number of the row that is the header, where it shall not be found out. Of an `exact`
+   * table the first row is the header and each other one a row, whatever it says.
+   */
   constructor(
     at: TablePlace,
     forced: number | undefined,
     mapping: ColumnMapping | undefined,
     merged: readonly MergedCells[] = [],
+    exact = false,
   ) {
+    this.exact = exact;
     this.at = at;
     this.forced = forced;
     this.mapping = mapping;
@@ -59,35 +71,53 @@ export class TableFinder {
       return;
     }
     this.first.push({ cells, row });
-    if (this.first.length >= Math.max(lookahead, this.forced ?? 0)) this.begin(this.first);
+    this.wide ||= filledIn(cells) > 1;
+    const enough = this.wide && this.first.length >= Math.max(lookahead, this.forced ?? 0);
+    if (enough || this.exact) this.begin(this.first);
   }
 
   /** All problems, once the file has come to its end or its reading was `stopped`. */
   end(stopped: boolean): readonly Problem[] {
     if (this.first !== undefined) this.begin(this.first);
+    if (this.first !== undefined && this.first.length > 0 && this.forced !== undefined)
+      this.withoutHeader(this.forced);
     if (stopped) return this.builder.problems;
-    const from = this.width < 3 ? this.held.length : this.notesFrom();
+    const from = this.notesFrom();
     for (const [index, one] of this.held.entries())
       if (index < from) this.pass(one);
       else if (filledIn(one.cells) > 0) this.builder.problems.push(noteProblem(one, this.at));
-    const below = this.merged.filter(({ top }) => top > this.headerRow && top <= this.lastRow);
+    // Where many rows are nearly empty, being so is nothing odd.
+    if (this.lone.length * 2 <= this.builder.rows.length)
+      this.builder.problems.push(...this.lone.map((one) => loneRow(one, this.at)));
+    const lastRow = this.builder.rowNumbers.at(-1) ?? 0;
+    const below = this.merged.filter(({ top }) => top > this.headerRow && top <= lastRow);
     this.builder.problems.push(...mergedProblems(below, this.at));
     return this.builder.end();
   }
 
-  /** Where, among the rows that are held back, nothing but notes and blank rows follows. */
+  /**
+   * Where, among the rows that are held back, notes begin: the first that reads as one, or that stands
+   * apart from the rows. What follows it are notes too.
+   */
   private notesFrom(): number {
-    const other = this.held.findLastIndex(({ cells }) => filledIn(cells) > 0 && !isNote(cells));
-    return this.held.slice(other + 1).some(({ cells }) => isNote(cells))
-      ? other + 1
-      : this.held.length;
+    const width = this.header.length;
+    let blank: number | undefined;
+    for (const [index, { cells }] of this.held.entries()) {
+      if (filledIn(cells) === 0) blank ??= index;
+      else if (isNote(cells, width) || (blank !== undefined && width > 2 && isPhrase(cells)))
+        return blank ?? index;
+      else blank = undefined;
+    }
+    return this.held.length;
   }
 
   private begin(rows: readonly NumberedRow[]): void {
-    this.first = undefined;
-    const header = findHeader(rows, this.at, this.merged, this.forced);
+    const header = this.exact
+      ? firstRow(rows)
+      : findHeader(rows, this.at, this.merged, this.forced);
     if (header === undefined) return;
-    this.width = header.names.length;
+    this.first = undefined;
+    this.header = header.names;
     this.headerRow = header.row;
     this.builder.problems.push(...header.problems);
     this.builder.begin(this.mapped(header), header.row);
@@ -95,15 +125,30 @@ export class TableFinder {
     for (const one of rows) if (one.row > header.row) this.hold(one);
   }
 
+  private withoutHeader(row: number): void {
+    this.builder.problems.push(
+      makeProblem(
+        "header-missing",
+        { ...this.at, row },
+        `Row ${row} is to be the header, but the file does not have it; nothing was read.`,
+        "Say which row is the header, counted from 1 as a spreadsheet does, or leave it to be found out.",
+      ),
+    );
+  }
+
+  /** Columns are mapped by the names that they are read under, each of them once. */
   private mapped({ names, row }: Header): readonly string[] {
     if (this.mapping === undefined) return names;
-    const mapped = mappedNames(names, this.mapping, { ...this.at, row });
-    this.builder.problems.push(...mapped.problems);
+    const place = { ...this.at, row };
+    const own = columnNames(names, place);
+    const mapped = mappedNames(own.names, this.mapping, place);
+    this.builder.problems.push(...own.problems, ...mapped.problems);
     return mapped.names;
   }
 
   private hold(one: NumberedRow): void {
-    if (filledIn(one.cells) <= 1) {
+    const { cells } = one;
+    if (!this.exact && (filledIn(cells) <= 1 || isNote(cells, this.header.length))) {
       this.held.push(one);
       return;
     }
@@ -112,10 +157,32 @@ export class TableFinder {
     this.pass(one);
   }
 
-  private pass({ cells, row }: NumberedRow): void {
-    this.lastRow = row;
+  private pass(one: NumberedRow): void {
+    const { cells, row } = one;
     this.builder.add(cells, row);
-    const total = totalProblem({ cells, row }, this.names, this.at);
+    const filled = filledIn(cells);
+    if (filled > 0 && !this.exact) this.note(one, filled);
+    this.afterGap = filled < 2;
+    const total = totalProblem(one, this.names, this.at);
     if (total !== undefined) this.builder.problems.push(total);
   }
+
+  /** Tells what is odd about a row that is read like any other. */
+  private note(one: NumberedRow, filled: number): void {
+    const { cells } = one;
+    const width = this.header.length;
+    const other = this.afterGap && hasWordsForFigures(cells, this.last);
+    const apart = filled === 1 || (this.afterGap && filled * 2 < filledIn(this.header));
+    const near = this.afterGap ? cells : cells.slice(0, 2);
+    const words = near.some((text) => /\p{L}{2}/u.test(text));
+    if (other || repeatsHeader(cells, this.header))
+      this.builder.problems.push(secondHeader(one, this.at));
+    else if (width > 2 && cells.length >= width && apart && words) this.lone.push(one);
+    if (filled > 1) this.last = cells;
+  }
+}
+
+function firstRow(rows: readonly NumberedRow[]): Header | undefined {
+  const [first] = rows;
+  return first && { names: first.cells, row: first.row, problems: [] };
 }

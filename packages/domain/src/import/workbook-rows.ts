@@ -12,14 +12,22 @@ const hundredMegabytes = 1e8;
 /** How many rows are handed on at a time. */
 const batch = 5_000;
 
-/** What the sheet that is read is called and which of its cells are merged, before its rows come. */
-export type OnSheet = (name: string, merged: readonly MergedCells[]) => void;
+/** What is known of a table before its rows come. */
+export interface TableSource {
+  /** The sheet of a workbook that is read, and which of its cells are merged. */
+  readonly sheet?: string;
+  readonly merged?: readonly MergedCells[];
+  /** Whether the first row is the header and each other one a row, as in JSON. */
+  readonly exact?: boolean;
+}
+
+export type OnSource = (source: TableSource) => void;
 
 /** Reads one sheet of a workbook row by row; a blank row is one empty cell. */
 export async function workbookRows(
   bytes: Bytes,
   options: ReadRowsOptions,
-  onSheet: OnSheet,
+  onSource: OnSource,
 ): Promise<RowsRead> {
   const { fileName, signal, onProgress, onRows, limit = hundredMegabytes } = options;
   const refused = (problem: RowsRead["problems"][number]): RowsRead => ({
@@ -39,7 +47,7 @@ export async function workbookRows(
   const names = sheets.map(({ name }) => name);
   const { sheet, problems } = chooseSheet(sheets, options.sheet, fileName);
   if (sheet === undefined) return { rows: 0, stopped: false, sheets: names, problems };
-  onSheet(sheet.name, sheet.merged);
+  onSource({ sheet: sheet.name, merged: sheet.merged });
   const { rows } = sheet;
   let done = 0;
   while (done < rows.length) {

@@ -17,6 +17,7 @@ export type FileProblemCode =
   | "short-row"
   | "long-row"
   | "spare-separator"
+  | "empty-row"
   | "unknown-sheet"
   | "other-sheets"
   | "hidden-sheet"
@@ -24,6 +25,9 @@ export type FileProblemCode =
   | "merged-cells"
   | "above-header"
   | "two-row-header"
+  | "header-missing"
+  | "second-header"
+  | "lone-row"
   | "below-table"
   | "total-row"
   | "broken-json"
@@ -95,6 +99,11 @@ export const fileRules: readonly FileRule[] = [
     rule: "A row does not end with more separators than the header; what is empty beyond it is left out.",
   },
   {
+    code: "empty-row",
+    severity: warning,
+    rule: "A row holds something; one of separators alone is read as an empty row.",
+  },
+  {
     code: "unknown-sheet",
     severity: error,
     rule: "The sheet that is asked for is in the workbook.",
@@ -124,7 +133,26 @@ export const fileRules: readonly FileRule[] = [
     severity: warning,
     rule: "A table begins with its header; what stands above it is no row.",
   },
-  { code: "two-row-header", severity: warning, rule: "A header has one row; two are joined." },
+  {
+    code: "two-row-header",
+    severity: warning,
+    rule: "A header has one row; several are joined.",
+  },
+  {
+    code: "header-missing",
+    severity: error,
+    rule: "The row that is said to be the header is in the file.",
+  },
+  {
+    code: "second-header",
+    severity: warning,
+    rule: "A file or sheet holds one table, with one header; a row that reads like another is read like any other row.",
+  },
+  {
+    code: "lone-row",
+    severity: warning,
+    rule: "A row that heads others is none of them; one that is nearly empty where others are not is read like any other.",
+  },
   {
     code: "below-table",
     severity: warning,
