@@ -1,5 +1,5 @@
 import { matchAuthority, type GssCode } from "@abep/geography";
-import { findAnyDistrict } from "@abep/geography/districts";
+import { findAnyDistrict, type District } from "@abep/geography/districts";
 import type { Locator } from "@abep/geography/locate";
 import { authorityOf, isOfAnother, schoolAuthority } from "./authority.js";
 import type { CellOf, Tell } from "./register-cells.js";
@@ -76,11 +76,20 @@ function namesAnother(name: string, number: string, gss: GssCode): boolean {
   return match.kind === "match" && match.authority.gss !== gss && match.authority.dfe !== number;
 }
 
+const districts = new Map<string, District>();
+
+/** The district of a code. There are a few hundred, and 50,000 rows that ask. */
+function districtOf(code: string): District | undefined {
+  const found = districts.get(code) ?? findAnyDistrict(code);
+  if (found !== undefined) districts.set(code, found);
+  return found;
+}
+
 function tellDistrict(cell: CellOf, gss: GssCode, tell: Tell): void {
   const code = cell("district");
   // Before GSS codes, districts had a code of two digits and two letters.
   if (code === "" || /^\d\d[A-Z]{2}$/.test(code)) return;
-  const district = findAnyDistrict(code);
+  const district = districtOf(code);
   if (district === undefined)
     tell(
       "district",

@@ -98,13 +98,13 @@ export class RegisterReading {
 
   private takeRow(cells: Row, row: number, header: Header): void {
     const width = header.names.length;
-    const surplus = cells.slice(width);
-    if (cells.length < width || surplus.some((text) => text.trim() !== "")) {
+    const isSpare = cells.length > width && cells.slice(width).every((text) => text.trim() === "");
+    if (cells.length !== width && !isSpare) {
       this.left.rejected++;
       this.list.add(rowProblems.ragged(cells, width, { file: this.file, row }));
       return;
     }
-    if (surplus.length > 0 && this.spare.rows++ === 0) this.spare.first = row;
+    if (isSpare && this.spare.rows++ === 0) this.spare.first = row;
     const cell = cellOf(cells, header);
     const at = (column: ColumnId): ProblemPlace => {
       const place = header.places.get(column) ?? -1;

@@ -16,7 +16,10 @@ export class Utf8Census {
   private most = 0xbf;
 
   add(bytes: Uint8Array): void {
-    for (const byte of bytes) {
+    for (let at = 0; at < bytes.length; at++) {
+      if (this.missing === 0) at = endOfAscii(bytes, at);
+      const byte = bytes[at];
+      if (byte === undefined) return;
       if (this.missing > 0) {
         if (byte >= this.least && byte <= this.most) {
           this.follow();
@@ -57,4 +60,13 @@ export class Utf8Census {
     this.strays += this.seen;
     this.missing = 0;
   }
+}
+
+/** Where the run of ASCII characters ends that begins at `from`: most of a file is passed over so. */
+function endOfAscii(bytes: Uint8Array, from: number): number {
+  for (let at = from; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte >= 0x80 || byte === 0) return at;
+  }
+  return bytes.length;
 }
