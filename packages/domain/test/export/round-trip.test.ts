@@ -48,6 +48,14 @@ test("what keeps a formula from running is taken off exactly", () => {
   );
 });
 
+test.each(["=1", " =1", "\u00A0@a", "＝1", "－1", "\n1", "\t1", "'  +1"])(
+  "%j is kept from running as a formula, and comes back",
+  (text) => {
+    expect(guarded(text)).toBe(`'${text}`);
+    expect(unguarded(guarded(text))).toBe(text);
+  },
+);
+
 describe("files of another hand", () => {
   const files = () =>
     toCsvTables(loaded()).map(({ file, columns, rows }) => csvFile(file, columns, rows));
