@@ -35,6 +35,6 @@ export async function exportDataset(
     case "edges":
       return edgeFiles(dataset);
     case "datapackage":
-      return dataPackageFiles(dataset);
+      return await dataPackageFiles(dataset);
   }
 }

@@ -14,7 +14,9 @@ import { textFile, type ExportFile } from "./file.js";
 interface FormProperties {
   readonly state: string;
   readonly extent?: string;
+  /** How many cover it, closed ones apart. */
   readonly recorded: number;
+  /** The ids of all that cover it or did. */
   readonly partnerships: readonly string[];
 }
 
@@ -24,7 +26,8 @@ const attribution =
 /**
  * Today's local authorities as GeoJSON (RFC 7946: longitude and latitude on WGS84, outer rings against
  * the clock), each with the state, extent and partnerships of every form. Outlines are generalised, to
- * 50 metres, and the change of datum is right to about 5.
+ * 50 metres, so that one may touch or cross itself by as much, and the change of datum is right to
+ * about 5.
  */
 export async function geojsonFile(dataset: Dataset): Promise<ExportFile> {
   const topology = await loadBoundaries();
@@ -81,8 +84,11 @@ function outlinesOf(topology: BoundaryTopology): ReadonlyMap<string, Polygon | M
 /** The rings of a polygon in longitude and latitude: the first against the clock, holes with it. */
 function onWgs84(rings: readonly (readonly Position[])[]): Position[][] {
   return rings.map((ring, index) => {
-    const places = ring.map(([easting = 0, northing = 0]) =>
+    const all = ring.map(([easting = 0, northing = 0]) =>
       toLonLat(easting, northing).map((degrees) => Number(degrees.toFixed(6))),
+    );
+    const places = all.filter(
+      ([lon, lat], at) => at === 0 || lon !== all[at - 1]?.[0] || lat !== all[at - 1]?.[1],
     );
     return turnsLeft(places) === (index === 0) ? places : places.reverse();
   });

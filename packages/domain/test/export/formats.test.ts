@@ -2,7 +2,6 @@ import type { FeatureCollection, Position } from "geojson";
 import { describe, expect, test } from "vitest";
 import { exportDataset, type ExportFormat } from "../../src/export/index.js";
 import { readTable } from "../../src/import/index.js";
-import { allTables } from "../../src/index.js";
 import { loaded } from "../support/fixture.js";
 
 const dataset = loaded();
@@ -38,6 +37,11 @@ describe("GeoJSON", () => {
     const collection = JSON.parse(await text("geojson", "coverage.geojson")) as FeatureCollection;
     expect(collection.features).toHaveLength(153);
     const polygons = ringsOf(collection);
+    for (const ring of polygons.flat()) {
+      expect(ring.length).toBeGreaterThanOrEqual(4);
+      expect(ring.at(-1)).toEqual(ring[0]);
+      for (const [at, place] of ring.slice(1).entries()) expect(place).not.toEqual(ring[at]);
+    }
     for (const [outer = [], ...holes] of polygons) {
       expect(area(outer)).toBeGreaterThan(0);
       for (const hole of holes) expect(area(hole)).toBeLessThan(0);
@@ -104,72 +108,5 @@ describe("a network", () => {
     });
     expect(cumbria?.["partnerships"]?.split(";")).toContain("cumbria-alliance-of-system-leaders");
     expect(cumbria?.["shared"]).toBe(String(cumbria?.["partnerships"]?.split(";").length));
-  });
-});
-
-describe("a data package", () => {
-  interface Description {
-    readonly name: string;
-    readonly licenses: readonly { readonly name: string }[];
-    readonly resources: readonly {
-      readonly name: string;
-      readonly path: string;
-      readonly schema: {
-        readonly fields: readonly { readonly name: string; readonly type: string }[];
-        readonly foreignKeys?: readonly {
-          readonly fields: readonly string[];
-          readonly reference: { readonly resource: string; readonly fields: readonly string[] };
-        }[];
-      };
-    }[];
-  }
-
-  test("describes each of its files: every column, in order, and where keys point", async () => {
-    const files = await texts("datapackage");
-    const description = JSON.parse(files.get("datapackage.json") ?? "") as Description;
-    expect(description.name).toMatch(/^[a-z0-9.-]+$/);
-    expect(description.licenses).toEqual([{ name: "CC BY 4.0" }]);
-    expect(description.resources.map(({ path }) => path)).toEqual(
-      [...files.keys()].filter((name) => name.endsWith(".csv")),
-    );
-    const resources = new Map(description.resources.map((one) => [one.name, one]));
-    for (const { path, schema } of description.resources) {
-      const header = files.get(path)?.split("\r\n")[0]?.split(",");
-      expect(schema.fields.map(({ name }) => name)).toEqual(header);
-      for (const { fields, reference } of schema.foreignKeys ?? []) {
-        expect(header).toEqual(expect.arrayContaining([...fields]));
-        const target = resources.get(reference.resource)?.schema.fields.map(({ name }) => name);
-        expect(target).toEqual(expect.arrayContaining([...reference.fields]));
-      }
-    }
-    expect(resources.get("partnership-attributes")?.schema.fields).toContainEqual(
-      expect.objectContaining({
-        name: "members",
-        type: "integer",
-        constraints: { minimum: 0, maximum: 30_000 },
-      }),
-    );
-  });
-});
-
-describe("a workbook", () => {
-  test("has a cover, notes and one table a sheet, which begins in column A below its title", async () => {
-    const [file] = await exportDataset(dataset, "xlsx");
-    if (file === undefined) throw new Error("no file");
-    const cover = await readTable(file.bytes, { fileName: file.name, sheet: "Cover" });
-    expect(cover.sheets).toEqual([
-      "Cover",
-      "Notes",
-      ...allTables().map((table) => table.file.replace(".csv", "")),
-    ]);
-    for (const name of cover.sheets ?? []) expect(name.length).toBeLessThanOrEqual(31);
-    expect(cover.columns).toEqual(["Sheet", "What one row stands for", "Rows"]);
-    expect(cover.rows).toHaveLength(allTables().length);
-    const above = cover.problems.map(({ value }) => value);
-    expect(above).toContain("Version 1.0.0, 5 December 2026");
-    const sheet = await readTable(file.bytes, { fileName: file.name, sheet: "partnerships" });
-    expect(sheet.columns[0]).toBe("id");
-    expect(sheet.rowNumbers[0]).toBe(4);
-    expect(sheet.rows[0]?.["id"]).toBe("tsh-ee1-saffron-teaching-school-hub");
   });
 });
