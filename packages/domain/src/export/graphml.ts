@@ -1,6 +1,7 @@
 import type { Dataset } from "../model.js";
 import { textFile, type ExportFile } from "./file.js";
 import { networkOf, type NetworkEdge, type NetworkNode } from "./network.js";
+import { escapeXml } from "./xml.js";
 
 const nodeKeys = ["label", "kind", "form", "status"] as const;
 const edgeKeys = ["kind", "extent"] as const;
@@ -46,17 +47,4 @@ function edgeElement(edge: NetworkEdge, index: number): string {
 
 function dataElement(of: "node" | "edge", name: string, value: string | undefined): string[] {
   return value === undefined ? [] : [`<data key="${of}-${name}">${escapeXml(value)}</data>`];
-}
-
-/** Text in XML; characters that XML cannot hold are left out. */
-function escapeXml(text: string): string {
-  const entities: Readonly<Record<string, string>> = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-  };
-  return text
-    .replace(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, "")
-    .replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }

@@ -1,5 +1,6 @@
 import type { Cell, Sheet } from "write-excel-file/universal";
 import type { ExportFile } from "./file.js";
+import { workbookParts } from "./workbook-parts.js";
 
 /** One sheet with one table. */
 export interface SheetContent {
@@ -9,29 +10,40 @@ export interface SheetContent {
   readonly title: string;
   /** Rows between title and table. */
   readonly above: readonly (readonly string[])[];
+  /** Names of the columns, each once. */
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
   /** Which columns hold numbers; the others hold text. */
   readonly numbers?: readonly boolean[];
   /** Widths of the columns in characters. */
   readonly widths: readonly number[];
+  /** Whether the first cell of each row is the name of a sheet, and leads there. */
+  readonly linked?: boolean;
 }
 
 const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** Writes sheets as an .xlsx file. Text stays text: no cell is a formula, whatever it begins with. */
+/**
+ * Writes sheets as an .xlsx file with a table in each, marked up as such, in the letters that the
+ * Government Analysis Function asks for. Text stays text: no cell is a formula, whatever it begins with.
+ */
 export async function workbookFile(
   name: string,
   sheets: readonly SheetContent[],
+  creator?: string,
 ): Promise<ExportFile> {
   const { default: write } = await import("write-excel-file/universal");
-  const blob = await write(sheets.map(sheetOf)).toBlob();
+  const title = sheets[0]?.title ?? name;
+  const parts = workbookParts(sheets, { title, ...(creator !== undefined && { creator }) });
+  const options = { fontFamily: "Arial", fontSize: 12, features: [parts] };
+  const blob = await write(sheets.map(sheetOf), options).toBlob();
   return { name, mediaType: xlsxType, bytes: new Uint8Array(await blob.arrayBuffer()) };
 }
 
-function sheetOf({ name, title, above, header, rows, numbers, widths }: SheetContent): Sheet<Blob> {
+function sheetOf(content: SheetContent): Sheet<Blob> {
+  const { name, title, above, header, rows, numbers, widths, linked } = content;
   const top: Cell[][] = [
-    [{ value: title, fontWeight: "bold", fontSize: 14 }],
+    [{ ...textCell(title), fontWeight: "bold", fontSize: 14 }],
     ...above.map((cells) => cells.map((value) => textCell(value))),
   ];
   const head = header.map((value): Cell => ({
@@ -41,39 +53,49 @@ function sheetOf({ name, title, above, header, rows, numbers, widths }: SheetCon
     alignVertical: "top",
   }));
   const body = rows.map((cells) =>
-    cells.map((value, column) =>
-      numbers?.[column] === true ? numberCell(value) : bodyCell(value),
-    ),
+    cells.map((value, column) => {
+      if (linked === true && column === 0) return linkCell(value);
+      return numbers?.[column] === true ? numberCell(value) : bodyCell(value);
+    }),
   );
   return {
     sheet: name,
     data: [...top, head, ...body],
     columns: widths.map((width) => ({ width })),
-    stickyRowsCount: top.length + 1,
   };
 }
 
+function linkCell(value: string): Cell {
+  const look = { textColor: "#0000EE", textDecoration: { underline: true } } as const;
+  return { ...textCell(value), ...look, alignVertical: "top" };
+}
+
 function textCell(value: string) {
-  return { value, type: String } as const;
+  return { value: escaped(value), type: String } as const;
 }
 
 function bodyCell(value: string): Cell {
-  return value === "" ? null : { ...textCell(escaped(value)), wrap: true, alignVertical: "top" };
+  return value === "" ? null : { ...textCell(value), wrap: true, alignVertical: "top" };
 }
 
 function numberCell(value: string): Cell {
   return /^\d+$/.test(value) ? { value: Number(value), type: Number } : bodyCell(value);
 }
 
+const unwritable = /[^\P{Cc}\t\n]|[\uFFFE\uFFFF]/gu;
+const looksEscaped = new RegExp(`_(?=x[0-9A-Fa-f]{4}(?:_|${unwritable.source}))`, "gu");
+
 /**
- * Control characters, which XML cannot hold, are written as workbooks do: `_x0007_`. Text that looks like that
- * is escaped in turn. Source: ECMA-376, part 1, 22.9.2.19 (ST_Xstring).
+ * Control characters, which XML cannot hold, are written as workbooks do: `_x0007_`. Text that looks like that,
+ * or would with such a character behind it, is escaped in turn. Source: ECMA-376, part 1, 22.9.2.19
+ * (ST_Xstring).
  */
 function escaped(text: string): string {
-  return text
-    .replace(/_x[0-9A-Fa-f]{4}_/g, "_x005F$&")
-    .replace(/[^\P{Cc}\t\n]|[\uFFFE\uFFFF]/gu, (character) => {
-      const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-      return `_x${code}_`;
-    });
+  const plain = text.replace(looksEscaped, inHex).replace(unwritable, inHex);
+  // The writer numbers texts in an object, which has some names of its own, such as “toString”.
+  return plain in Object.prototype ? plain.replace(/^./, inHex) : plain;
+}
+
+function inHex(character: string): string {
+  return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
 }

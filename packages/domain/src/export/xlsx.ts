@@ -8,25 +8,30 @@ import { workbookFile, type SheetContent } from "./workbook.js";
 
 /**
  * A data set as one workbook, laid out as the Government Analysis Function asks of spreadsheets that are
- * published (“Releasing statistics in spreadsheets”): a cover sheet, a sheet of notes, then one table a
- * sheet, which begins in column A below its title, without merged or blank cells to part it, and
- * with its header frozen. Every cell is text or a number; none is a formula.
+ * published (“Releasing statistics in spreadsheets”): a cover sheet that leads to the others, a sheet of notes,
+ * then one table a sheet, marked up as a table, which begins in column A below its title, and says of
+ * empty cells what they mean. Nothing is merged, hidden, filtered or frozen. Every cell is text or a
+ * number; none is a formula.
  */
 export function xlsxFile(dataset: Dataset): Promise<ExportFile> {
   const written = toCsvTables(dataset);
-  return workbookFile("dataset.xlsx", [
-    cover(dataset, written),
-    notes(written),
-    ...written.map(tableSheet),
-  ]);
+  const meanings = notes(written);
+  const sheets = [cover(dataset, written, meanings), meanings, ...written.map(tableSheet)];
+  return workbookFile("dataset.xlsx", sheets, dataset.about?.authors.join(", "));
 }
+
+const emptyCells = "An empty cell means not known, or not applicable; it never means no.";
 
 /** What the sheet of a table is called: its file's name without the ending. */
 function sheetName(file: string): string {
   return file.replace(/\.csv$/, "");
 }
 
-function cover({ about }: Dataset, written: readonly WrittenTable[]): SheetContent {
+function cover(
+  { about }: Dataset,
+  written: readonly WrittenTable[],
+  meanings: SheetContent,
+): SheetContent {
   const facts = about && [
     [`Version ${about.version}, ${dateText(about.date)}`],
     [`Licence: ${about.licence}`],
@@ -39,17 +44,25 @@ function cover({ about }: Dataset, written: readonly WrittenTable[]): SheetConte
     title: about?.title ?? "Data set of school collaboration",
     above: [
       ...(facts ?? []),
-      ["This workbook has a sheet of notes and one table in each of the sheets listed here."],
-      ["An empty cell means not known, or not applicable; it never means no."],
+      ["Each sheet has one table. They are listed here; the name of each leads to it."],
+      [emptyCells],
     ],
     header: ["Sheet", "What one row stands for", "Rows"],
-    rows: written.map(({ name, file, rows }) => [
-      sheetName(file),
-      tables[name].about,
-      String(rows.length),
-    ]),
+    rows: [
+      [
+        meanings.name,
+        "One column of one table: what it means and what it may hold.",
+        String(meanings.rows.length),
+      ],
+      ...written.map(({ name, file, rows }) => [
+        sheetName(file),
+        tables[name].about,
+        String(rows.length),
+      ]),
+    ],
     numbers: [false, false, true],
-    widths: [26, 80, 8],
+    widths: [28, 80, 10],
+    linked: true,
   };
 }
 
@@ -81,7 +94,9 @@ function tableSheet({ name, file, columns, rows }: WrittenTable): SheetContent {
   return {
     name: sheetName(file),
     title: tables[name].about,
-    above: [["This sheet has one table. The sheet Notes says what its columns mean."]],
+    above: [
+      [`This sheet has one table. The sheet Notes says what its columns mean. ${emptyCells}`],
+    ],
     header: columns,
     rows: rows.map((row) => columns.map((column) => row[column] ?? "")),
     numbers: isNumber,
