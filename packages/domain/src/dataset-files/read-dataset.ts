@@ -26,7 +26,7 @@ export interface DatasetFile {
 export interface ReadDatasetOptions {
   /** Ends the reading early: what is given back then says `stopped`. */
   readonly signal?: AbortSignal;
-  /** Called after each file with how many have been read, and how many there are. */
+  /** Called with how many files have been read, a part of one among them, and how many there are. */
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
   /** Says of a table how a person wants it read; where it says nothing, names decide. */
   readonly match?: (found: TableInFile) => TableMatch | undefined;
@@ -56,14 +56,21 @@ export async function readDataset(
   let done = 0;
   for (const file of files) {
     if (signal?.aborted === true) break;
-    await readFile(file, options, found);
+    const before = done;
+    await readFile(file, found, {
+      ...options,
+      onProgress: ({ done: read, total }) => {
+        if (read < total) onProgress?.({ done: before + read / total, total: files.length });
+      },
+    });
     done++;
     onProgress?.({ done, total: files.length });
   }
   const loaded = loadFiles(joined(found.tables));
-  const problems = [...found.problems, ...loaded.problems];
+  const ofFiles = found.problems.flat();
+  const problems = [...ofFiles, ...loaded.problems];
   const stopped = done < files.length || signal?.aborted === true;
-  const whole = !stopped && !found.problems.some(({ severity }) => severity === "error");
+  const whole = !stopped && !ofFiles.some(({ severity }) => severity === "error");
   const { dataset, ...rest } = loaded;
   return {
     ...rest,
@@ -76,14 +83,14 @@ export async function readDataset(
 
 interface Found {
   readonly tables: TableFile[];
-  readonly problems: Problem[];
+  readonly problems: (readonly Problem[])[];
   readonly passedOver: string[];
 }
 
 async function readFile(
   { name, bytes }: DatasetFile,
-  { signal, match }: ReadDatasetOptions,
   found: Found,
+  { signal, match, onProgress }: ReadDatasetOptions,
 ): Promise<void> {
   const source = bytesOf(bytes);
   const head = await source.read(0, Math.min(source.size, 4));
@@ -105,14 +112,20 @@ async function readFile(
   }
   const mended = name.toLowerCase().endsWith(mendSuffix);
   const table = tableCalled(mended ? name.slice(0, -mendSuffix.length) : name);
-  const read = await readTable(bytes, { fileName: name, ...(signal && { signal }) });
+  const read = await readTable(bytes, {
+    fileName: name,
+    ...(signal && { signal }),
+    ...(onProgress && { onProgress }),
+  });
   // An empty table is what a data set may well have.
   const problems = read.problems.filter(({ code }) => code !== "no-rows");
   const columns = read.columns.map(unguarded);
   const rows = read.rows.map((row) => mapCells(row, unguarded));
   const inFile = { file: name, ...(table && { table: table.name }), columns, rows };
   if (!mended && isMatched(match, inFile, { ...read, problems }, found)) return;
-  found.problems.push(...problems);
+  found.problems.push(problems);
+  // What was refused is no table that a data set could lack.
+  if (table === undefined && columns.length === 0) return;
   const named = table === undefined ? { columns, rows } : renamed(table, columns, rows);
   const plain = mended ? withoutMendColumns(named) : named;
   found.tables.push({
@@ -133,9 +146,9 @@ async function readBook(
   const kind = await archiveKind(bytes, name);
   const sheets = "refused" in kind ? undefined : await readWorkbook(bytes);
   if (sheets === undefined) {
-    found.problems.push(
+    found.problems.push([
       "refused" in kind ? refusals.kind(name, kind.refused) : refusals.damagedWorkbook(name),
-    );
+    ]);
     return;
   }
   for (const sheet of sheets) {
@@ -165,7 +178,7 @@ function readSheet(
   const rows = { columns, rows: builder.rows };
   const inFile = { file, sheet: sheet.name, ...(table && { table: table.name }), ...rows };
   if (isMatched(match, inFile, { rowNumbers: builder.rowNumbers, problems }, found)) return;
-  found.problems.push(...problems);
+  found.problems.push(problems);
   found.tables.push({
     file,
     sheet: sheet.name,
@@ -192,7 +205,7 @@ function isMatched(
     return true;
   }
   const { problems, ...matched } = matchedTable(inFile, table, wanted);
-  found.problems.push(...read.problems, ...problems);
+  found.problems.push(read.problems, problems);
   const place = { file, ...(sheet !== undefined && { sheet }) };
   found.tables.push({ ...place, table, ...matched, rowNumbers: read.rowNumbers });
   return true;

@@ -88,10 +88,27 @@ describe("files of another hand", () => {
     expect((await readDataset([book])).passedOver).toEqual(["Cover", "Notes"]);
   });
 
+  test("are refused with one sentence where their kind or name is none", async () => {
+    const book = {
+      name: "old.xls",
+      bytes: Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
+    };
+    const { problems } = await readDataset([...files(), book]);
+    const errors = problems.filter(({ severity }) => severity === "error");
+    expect(errors.map(({ code, file }) => [code, file])).toEqual([["file-kind", "old.xls"]]);
+  });
+
   test("can be stopped, and tell how far they have come", async () => {
     const steps: number[] = [];
     await readDataset(files(), { onProgress: ({ done }) => steps.push(done) });
     expect(steps).toEqual(files().map((_, index) => index + 1));
+    const line = `a,${"b".repeat(100_000)}\r\n`;
+    const large = { name: "large.csv", bytes: new TextEncoder().encode(line.repeat(120)) };
+    const parts: number[] = [];
+    await readDataset([large], { onProgress: ({ done }) => parts.push(done) });
+    expect(parts.length).toBeGreaterThan(2);
+    expect(parts).toEqual(parts.toSorted((a, b) => a - b));
+    expect(parts.at(-1)).toBe(1);
     const stopped = await readDataset(files(), { signal: AbortSignal.abort() });
     expect(stopped).toMatchObject({ stopped: true });
     expect(stopped.dataset).toBeUndefined();
