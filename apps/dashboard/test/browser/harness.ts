@@ -14,7 +14,6 @@ export interface PageOptions {
   readonly width?: number;
   readonly height?: number;
   readonly theme?: "light" | "dark";
-  readonly forcedColors?: boolean;
 }
 
 /** A page of the built site, with what went wrong on it. */
@@ -55,12 +54,11 @@ export async function openSite(under = "/"): Promise<Site> {
 async function openPage(
   browser: Browser,
   address: string,
-  { width = 1440, height = 900, theme = "light", forcedColors = false }: PageOptions = {},
+  { width = 1440, height = 900, theme = "light" }: PageOptions = {},
 ): Promise<SitePage> {
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: theme,
-    forcedColors: forcedColors ? "active" : "none",
     hasTouch: width < 700,
     reducedMotion: "reduce",
     acceptDownloads: true,
@@ -107,16 +105,22 @@ declare const axe: typeof axeCore;
 
 const axeSource = readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** Every rule of axe that a page breaks, as “rule: element”; best practices and WCAG 2.2 AA included. */
-export async function axeViolations(page: Page): Promise<string[]> {
+const everyRule = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** What a change of colours alone can break. */
+export const rulesOfColour = ["color-contrast", "link-in-text-block"];
+
+/**
+ * Every rule of axe that a page breaks, as “rule: element”; best practices and WCAG 2.2 AA included.
+ * `rules`: the tags or the names of rules to go by.
+ */
+export async function axeViolations(page: Page, rules = everyRule): Promise<string[]> {
   // The policy forbids script elements; the browser's own evaluation stands above it.
   await page.evaluate(await axeSource);
-  return page.evaluate(async () => {
-    const { violations } = await axe.run(document, {
-      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    });
+  return page.evaluate(async (runOnly) => {
+    const { violations } = await axe.run(document, { runOnly });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map((node) => `${id}: ${node.html.slice(0, 200)} ${node.failureSummary ?? ""}`),
     );
-  });
+  }, rules);
 }

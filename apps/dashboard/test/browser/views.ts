@@ -71,3 +71,11 @@ export const views: readonly CheckedView[] = [
   { name: "survey: own data", place: "/survey/own" },
   { name: "page not found", place: "/nowhere" },
 ];
+
+/** Of what went wrong on a page: what its view may not say. */
+export function unexpectedTroubles(
+  troubles: readonly string[],
+  { missing }: CheckedView,
+): readonly string[] {
+  return troubles.filter((text) => missing !== true || !/\b404\b/.test(text));
+}
