@@ -1,13 +1,10 @@
+import { expose, wrap } from "comlink";
 import {
-  allTables,
   changeLog,
   difference,
-  emptyDataset,
   researchTracker,
   resolveConflicts,
-  toCsvTables,
   type Dataset,
-  type Problem,
 } from "@abep/domain";
 import { csvFile, exportDataset, mendFiles, type ExportFile } from "@abep/domain/export";
 import {
@@ -23,61 +20,76 @@ import {
 import { readDataset, readTable, type DatasetFile, type DatasetReading } from "@abep/domain/import";
 import { measuresByAuthority } from "@abep/domain/measures";
 import { printDate } from "@abep/domain/dates";
+import { headOf, refusalOf, rowsOf, type Open } from "./dataset-head.js";
+import { differencesOf } from "./differences.js";
+import { fetchSite } from "./fetch-site.js";
+import { readMatches, withMatches, writeMatches } from "./kept-matches.js";
+import { createMatching, type Matching } from "./matching.js";
+import { withMended } from "./mend.js";
 import { toSave } from "./save.js";
-import type { DatasetEngine, DatasetHead, Opened, SiteFile } from "./types.js";
+import { unpacked } from "./unpack.js";
+import type { DatasetEngine, Lender, Opened, Progress, SiteFile } from "./types.js";
 
-/** So many problems of a data set go to the page. */
-const listed = 1_000;
-
-interface Open {
-  readonly dataset: Dataset;
-  readonly reading: DatasetReading;
-}
+const unmatched = { matched: [], matchable: false };
 
 /** Makes an engine without a data set. Anything else can be asked for once one has been opened. */
 export function createDatasetEngine(): DatasetEngine {
   let open: Open | undefined;
+  let matching: Matching | undefined;
   let taken: PackApplied | undefined;
-  let site: Promise<Dataset> | undefined;
   const ready = (): Open => {
     if (open === undefined) throw new Error("No data set has been opened");
     return open;
   };
-  const take = (reading: DatasetReading): Opened => {
+  const take = (reading: DatasetReading, by: Pick<Open, "matched" | "matchable">): Opened => {
     const dataset = reading.dataset ?? reading.sound;
-    if (rowsOf(dataset) === 0) return { ok: false, problems: reading.problems.slice(0, listed) };
-    open = { dataset, reading };
+    if (rowsOf(dataset) === 0) return { ok: false, problems: refusalOf(reading.problems) };
+    open = { dataset, reading, matched: by.matched, matchable: by.matchable };
     return { ok: true, head: headOf(open) };
   };
-  const siteData = (files: readonly SiteFile[]): Promise<Dataset> =>
-    (site ??= fetched(files).then(async (all) => (await readDataset(all)).sound));
   return {
     openSite: async (files, onProgress) =>
-      take(await readDataset(await fetched(files), { onProgress })),
-    open: async (files, onProgress) => take(await readDataset(files.map(asFile), { onProgress })),
+      take(await readDataset(await fetchSite(files), { onProgress }), unmatched),
+    open: async (files, plan, onProgress) => {
+      const own = createMatching(plan);
+      const all = await unpacked(files.map(asFile));
+      const reading = await readDataset(all, { onProgress, match: own.match });
+      if (own.isAsking()) return { ok: false, toMatch: own.toMatch() };
+      matching = own;
+      const opened = take(reading, {
+        matched: own.matched(),
+        matchable: own.toMatch().tables.length > 0,
+      });
+      return opened.ok && plan.choices !== undefined ? { ...opened, kept: own.kept() } : opened;
+    },
+    toMatch: () => matching?.toMatch() ?? { tables: [], known: [] },
+    addMatches: (kept, saved) => {
+      const [before, more] = [readMatches(kept), readMatches(saved)];
+      if ("problem" in more) return more;
+      return writeMatches(withMatches("matches" in before ? before.matches : [], more.matches));
+    },
     mend: async (files) => {
-      const { dataset } = ready();
-      const used = toCsvTables(dataset).map(({ file, columns, rows }) =>
-        csvFile(file, columns, rows),
-      );
-      return take(await readDataset([...used, ...files.map(asFile)]));
+      const { dataset, reading, ...by } = ready();
+      const mended = withMended(dataset, reading.rejected, await unpacked(files.map(asFile)));
+      if ("problems" in mended) return { ok: false, problems: mended.problems };
+      return take(await readDataset(mended.files), by);
+    },
+    lend: (port) => {
+      const lender: Lender = { dataset: () => ready().dataset };
+      expose(lender, port);
+    },
+    borrow: async (port) => {
+      const dataset = await wrap<Lender>(port).dataset();
+      open = { dataset, reading: { problems: [], rejected: [], passedOver: [] }, ...unmatched };
     },
     mendFile: () => toSave(mendFiles(ready().reading.rejected), "rows-to-mend"),
     tracker: (today, staleAfter) => researchTracker(ready().dataset, { today, staleAfter }),
-    differences: async (files) => {
-      const changes = difference(await siteData(files), ready().dataset);
-      const count = (kind: string): number => changes.filter((one) => one.kind === kind).length;
-      return {
-        added: count("added"),
-        changed: count("changed"),
-        removed: count("removed"),
-        sentences: changes.slice(0, 300).map(({ sentence }) => sentence),
-      };
-    },
-    changeLog: async (files) => {
+    differences: async (files, onProgress) =>
+      differencesOf(await siteData(files, onProgress), ready().dataset),
+    changeLog: async (files, onProgress) => {
       const { dataset } = ready();
       const { about } = dataset;
-      const text = changeLog(difference(await siteData(files), dataset), about);
+      const text = changeLog(difference(await siteData(files, onProgress), dataset), about);
       return await toSave([textFile("changes.md", "text/markdown", text)], "changes");
     },
     exportAs: async (format) =>
@@ -105,11 +117,10 @@ export function createDatasetEngine(): DatasetEngine {
       };
     },
     takePack: (theirs) => {
-      const { reading } = ready();
       if (taken === undefined) throw new Error("No pack has been read");
       const { dataset, conflicts } = taken;
       open = {
-        reading,
+        ...ready(),
         dataset: resolveConflicts(
           dataset,
           conflicts.map((conflict, place) => ({
@@ -143,46 +154,16 @@ export function createDatasetEngine(): DatasetEngine {
   };
 }
 
+/** The data that comes with the site. */
+async function siteData(
+  files: readonly SiteFile[],
+  onProgress: (progress: Progress) => void,
+): Promise<Dataset> {
+  return (await readDataset(await fetchSite(files), { onProgress })).sound;
+}
+
 function asFile(file: File): DatasetFile {
   return { name: file.name, bytes: file };
-}
-
-/** The tables of a data set at addresses of this site; other files among them are passed over. */
-async function fetched(files: readonly SiteFile[]): Promise<readonly DatasetFile[]> {
-  const names = new Set(allTables().map(({ file }) => file));
-  return await Promise.all(
-    files
-      .filter(({ name }) => names.has(name))
-      .map(async ({ name, address }) => {
-        const response = await fetch(address);
-        if (!response.ok) throw new Error(`${name} could not be fetched (${response.status})`);
-        return { name, bytes: await response.blob() };
-      }),
-  );
-}
-
-function rowsOf(dataset: Dataset): number {
-  return toCsvTables({ ...emptyDataset, ...dataset }).reduce(
-    (sum, { rows }) => sum + rows.length,
-    0,
-  );
-}
-
-function headOf({ dataset, reading }: Open): DatasetHead {
-  const { problems, rejected, passedOver } = reading;
-  const count = (severity: Problem["severity"]): number =>
-    problems.filter((problem) => problem.severity === severity).length;
-  return {
-    title: dataset.about?.title ?? "Data set without a title",
-    tables: toCsvTables(dataset).map(({ file, rows }) => ({ file, rows: rows.length })),
-    problems: problems
-      .toSorted((a, b) => Number(a.severity === "warning") - Number(b.severity === "warning"))
-      .slice(0, listed),
-    errors: count("error"),
-    warnings: count("warning"),
-    rejected: rejected.length,
-    passedOver,
-  };
 }
 
 function textFile(name: string, mediaType: string, text: string): ExportFile {

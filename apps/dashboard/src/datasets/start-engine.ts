@@ -1,5 +1,5 @@
-import { proxy, wrap } from "comlink";
-import type { DatasetEngine } from "./types.js";
+import { proxy, transfer, wrap } from "comlink";
+import type { DatasetEngine, Opened } from "./types.js";
 
 type Later<Call> = Call extends (...args: infer Args) => infer Result
   ? (...args: Args) => Promise<Awaited<Result>>
@@ -25,19 +25,26 @@ export function startDatasetEngine(): RunningDatasetEngine {
       reject(new Error("The part of this page that reads data sets could not be started."));
     });
   });
+  // Whoever asks for something is told; that nobody asks is no trouble.
+  failure.catch(() => undefined);
+  const sooner = <T>(answer: Promise<T>): Promise<T> => Promise.race([answer, failure]);
   return {
     stop: () => {
       worker.terminate();
     },
     engine: {
-      openSite: (files, onProgress) =>
-        Promise.race([remote.openSite(files, proxy(onProgress)), failure]),
-      open: (files, onProgress) => Promise.race([remote.open(files, proxy(onProgress)), failure]),
+      openSite: (files, onProgress) => sooner<Opened>(remote.openSite(files, proxy(onProgress))),
+      open: (files, plan, onProgress) =>
+        sooner<Opened>(remote.open(files, plan, proxy(onProgress))),
+      toMatch: () => remote.toMatch(),
+      addMatches: (kept, saved) => remote.addMatches(kept, saved),
       mend: (files) => remote.mend(files),
       mendFile: () => remote.mendFile(),
       tracker: (today, staleAfter) => remote.tracker(today, staleAfter),
-      differences: (site) => remote.differences(site),
-      changeLog: (site) => remote.changeLog(site),
+      lend: (port) => remote.lend(transfer(port, [port])),
+      borrow: (port) => sooner(remote.borrow(transfer(port, [port]))),
+      differences: (site, onProgress) => remote.differences(site, proxy(onProgress)),
+      changeLog: (site, onProgress) => remote.changeLog(site, proxy(onProgress)),
       exportAs: (format) => remote.exportAs(format),
       measures: () => remote.measures(),
       pack: (gss, today, replyTo) => remote.pack(gss, today, replyTo),

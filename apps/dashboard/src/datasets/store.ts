@@ -1,6 +1,9 @@
 import type { Problem } from "@abep/domain";
 import type { RemoteDatasetEngine, RunningDatasetEngine } from "./start-engine.js";
-import type { DatasetHead, Opened, Progress, SiteFile } from "./types.js";
+import type { DatasetHead, Opened, Progress, SiteFile, TableChoice, ToMatch } from "./types.js";
+
+/** Rows that were mended and given back, or answers of authorities that were taken over. */
+export type Edit = "mended" | "answers";
 
 /** A data set that is open. */
 export interface OpenDataset {
@@ -8,17 +11,32 @@ export interface OpenDataset {
   readonly engine: RemoteDatasetEngine;
   /** The files that it was read from; absent: the data that comes with the site. */
   readonly files?: readonly string[];
-  /** Whether answers of an authority were taken over since it was opened. */
-  readonly edited: boolean;
+  /** What was done to it since it was opened, and is in no file yet. */
+  readonly edited: readonly Edit[];
   /** Changes whenever what it says may. */
   readonly revision: number;
 }
 
 /** Files that are being opened, or could not be; the data set before them stays as it was. */
 export type Opening =
+  | {
+      readonly kind: "matching";
+      readonly what: string;
+      readonly toMatch: ToMatch;
+      /** Why what was chosen before did not do. */
+      readonly problems: readonly Problem[];
+    }
   | { readonly kind: "running"; readonly what: string; readonly progress?: Progress }
   | { readonly kind: "stopped"; readonly what: string }
   | { readonly kind: "refused"; readonly what: string; readonly problems: readonly Problem[] };
+
+/** What is kept in the browser from visit to visit. */
+export interface KeptText {
+  /** Empty if there is none. */
+  readonly read: () => string;
+  /** Returns whether the browser keeps it. */
+  readonly write: (text: string) => boolean;
+}
 
 export interface DatasetState {
   readonly open?: OpenDataset;
@@ -32,6 +50,10 @@ export interface DatasetStore {
   readonly openSite: (files: readonly SiteFile[]) => void;
   /** Opens files of one's own. When that succeeds they take the place of the data set before. */
   readonly openFiles: (files: readonly File[]) => void;
+  /** Asks how the columns of the files that are open stand for those of a data set. */
+  readonly matchAgain: () => Promise<void>;
+  /** Opens the files that were asked about as a person has matched their columns. */
+  readonly openMatched: (choices: readonly TableChoice[], keep: boolean) => void;
   /** Gives back rows that were mended. */
   readonly mend: (files: readonly File[]) => Promise<void>;
   /** Says that answers were taken over. */
@@ -42,8 +64,14 @@ export interface DatasetStore {
 }
 
 /** Keeps the data set that is open, and at most one that is being opened. */
-export function createDatasetStore(start: () => RunningDatasetEngine): DatasetStore {
+export function createDatasetStore(
+  start: () => RunningDatasetEngine,
+  kept: KeptText,
+): DatasetStore {
   let state: DatasetState = {};
+  /** The files that are open, and those that are asked about. */
+  let openFiles: readonly File[] = [];
+  let asked: { readonly files: readonly File[]; readonly toMatch: ToMatch } | undefined;
   let running: RunningDatasetEngine | undefined;
   let pending: RunningDatasetEngine | undefined;
   let revision = 0;
@@ -60,14 +88,29 @@ export function createDatasetStore(start: () => RunningDatasetEngine): DatasetSt
   const refuse = (what: string, problems: readonly Problem[]): void => {
     set({ ...withoutOpening(), opening: { kind: "refused", what, problems } });
   };
+  const ask = (files: readonly File[], toMatch: ToMatch, problems: readonly Problem[]): void => {
+    asked = { files, toMatch };
+    const opening = { kind: "matching", what: wordsOf(files), toMatch, problems } as const;
+    set({ ...withoutOpening(), opening });
+  };
   const begin = (
     what: string,
-    files: readonly string[] | undefined,
     open: (engine: RemoteDatasetEngine, tell: (progress: Progress) => void) => Promise<Opened>,
+    then: {
+      readonly files?: readonly File[];
+      readonly opened?: (opened: Extract<Opened, { ok: true }>) => void;
+      readonly refused?: (problems: readonly Problem[]) => void;
+    } = {},
   ): void => {
     stopPending();
     const own = start();
     pending = own;
+    const { files } = then;
+    const refused =
+      then.refused ??
+      ((problems: readonly Problem[]): void => {
+        refuse(what, problems);
+      });
     const tell = (progress: Progress): void => {
       if (pending === own)
         set({ ...withoutOpening(), opening: { kind: "running", what, progress } });
@@ -78,28 +121,35 @@ export function createDatasetStore(start: () => RunningDatasetEngine): DatasetSt
         if (pending !== own) return;
         if (!opened.ok) {
           stopPending();
-          refuse(what, opened.problems);
+          if ("problems" in opened) refused(opened.problems);
+          else ask(files ?? [], opened.toMatch, []);
           return;
         }
         pending = undefined;
         running?.stop();
         running = own;
         revision += 1;
+        openFiles = files ?? [];
+        then.opened?.(opened);
         const { head } = opened;
         const { engine } = own;
-        set({ open: { head, engine, edited: false, revision, ...(files && { files }) } });
+        const names = files?.map(({ name }) => name);
+        set({
+          open: { head, engine, edited: [], revision, ...(names && { files: names }) },
+        });
       },
       (reason: unknown) => {
         if (pending !== own) return;
         stopPending();
-        refuse(what, [broken(what, reason)]);
+        refused([broken(what, reason)]);
       },
     );
   };
-  const changed = (head: DatasetHead, edited: boolean): void => {
-    if (state.open === undefined) return;
+  const changed = (head: DatasetHead, edit: Edit): void => {
+    const { open } = state;
+    if (open === undefined) return;
     revision += 1;
-    set({ open: { ...state.open, head, edited, revision } });
+    set({ open: { ...open, head, edited: [...new Set([...open.edited, edit])], revision } });
   };
   return {
     state: () => state,
@@ -110,13 +160,29 @@ export function createDatasetStore(start: () => RunningDatasetEngine): DatasetSt
       };
     },
     openSite: (files) => {
-      begin("the data of this site", undefined, (engine, tell) => engine.openSite(files, tell));
+      begin("the data of this site", (engine, tell) => engine.openSite(files, tell));
     },
     openFiles: (files) => {
-      const names = files.map(({ name }) => name);
-      const [first = "", ...more] = names;
-      const what = more.length === 0 ? first : `${names.length} files`;
-      begin(what, names, (engine, tell) => engine.open(files, tell));
+      const plan = { kept: kept.read() };
+      begin(wordsOf(files), (engine, tell) => engine.open(files, plan, tell), { files });
+    },
+    matchAgain: async () => {
+      if (state.open === undefined) return;
+      ask(openFiles, await state.open.engine.toMatch(), []);
+    },
+    openMatched: (choices, keep) => {
+      if (asked === undefined) return;
+      const { files, toMatch } = asked;
+      const plan = { kept: kept.read(), choices };
+      begin(wordsOf(files), (engine, tell) => engine.open(files, plan, tell), {
+        files,
+        opened: (opened) => {
+          if (keep && opened.kept !== undefined) kept.write(opened.kept);
+        },
+        refused: (problems) => {
+          ask(files, withChoices(toMatch, choices), problems);
+        },
+      });
     },
     mend: async (files) => {
       const { open } = state;
@@ -124,14 +190,14 @@ export function createDatasetStore(start: () => RunningDatasetEngine): DatasetSt
       const what = files.map(({ name }) => name).join(", ");
       try {
         const opened = await open.engine.mend(files);
-        if (opened.ok) changed(opened.head, open.edited);
-        else refuse(what, opened.problems);
+        if (opened.ok) changed(opened.head, "mended");
+        else if ("problems" in opened) refuse(what, opened.problems);
       } catch (reason) {
         refuse(what, [broken(what, reason)]);
       }
     },
     edited: (head) => {
-      changed(head, true);
+      changed(head, "answers");
     },
     refuse: (what, problem) => {
       refuse(what, [problem]);
@@ -145,6 +211,23 @@ export function createDatasetStore(start: () => RunningDatasetEngine): DatasetSt
     dismiss: () => {
       if (state.opening?.kind !== "running") set(withoutOpening());
     },
+  };
+}
+
+function wordsOf(files: readonly File[]): string {
+  const [first, second] = files;
+  return first !== undefined && second === undefined ? first.name : `${files.length} files`;
+}
+
+/** What was asked, with what a person has chosen in the place of what was suggested. */
+function withChoices({ tables, known }: ToMatch, choices: readonly TableChoice[]): ToMatch {
+  return {
+    known,
+    tables: tables.map((one) => ({
+      ...one,
+      choice:
+        choices.find(({ file, sheet }) => file === one.file && sheet === one.sheet) ?? one.choice,
+    })),
   };
 }
 

@@ -1,6 +1,14 @@
 import type { FollowUp } from "@abep/domain/gathering";
 import type { ExportFormat } from "@abep/domain/export";
-import type { Change, Conflict, Problem, TrackerCell } from "@abep/domain";
+import type {
+  Change,
+  Column,
+  Conflict,
+  Dataset,
+  Problem,
+  TableName,
+  TrackerCell,
+} from "@abep/domain";
 
 /** A file to be saved. */
 export interface SavedFile {
@@ -11,7 +19,8 @@ export interface SavedFile {
 
 /** What a data set holds, and what was found wrong as it was read. */
 export interface DatasetHead {
-  readonly title: string;
+  /** Absent if its files give none. */
+  readonly title?: string;
   /** Number of rows that are used, by file. */
   readonly tables: readonly { readonly file: string; readonly rows: number }[];
   /** The first thousand. */
@@ -21,13 +30,100 @@ export interface DatasetHead {
   /** Rows that are not used, because of an error in them or in one that they point to. */
   readonly rejected: number;
   readonly passedOver: readonly string[];
+  /** Tables whose columns a person has matched, now or an earlier time. */
+  readonly matched: readonly MatchedTable[];
+  /** Whether it has tables whose columns can be matched. */
+  readonly matchable: boolean;
+}
+
+/** A table of a file that was read as a person has matched its columns. */
+export interface MatchedTable {
+  readonly file: string;
+  readonly sheet?: string;
+  /** The file that the table has in a data set; absent: it was left out. */
+  readonly as?: string;
+  /** Headers that stand for no column, so that what they head is left out. */
+  readonly left: readonly string[];
+  /** Whether it was matched an earlier time. */
+  readonly kept: boolean;
+}
+
+/** Which columns of a file stand for which columns of a table of the data set. */
+export interface ColumnChoice {
+  /** Absent: the file holds none, and is left out. */
+  readonly table?: TableName;
+  /** Header of the file by column of the table. */
+  readonly columns: Readonly<Record<string, string>>;
+  /** What every row says in columns that the file does not have. */
+  readonly everyRow: Readonly<Record<string, string>>;
+}
+
+/** What a person has chosen for a table of a file. */
+export interface TableChoice extends ColumnChoice {
+  readonly file: string;
+  readonly sheet?: string;
+}
+
+/** A table of a file, whose columns are to be matched. */
+export interface TableToMatch {
+  readonly file: string;
+  readonly sheet?: string;
+  readonly rows: number;
+  readonly columns: readonly {
+    readonly header: string;
+    /** The first few different values. */
+    readonly examples: readonly string[];
+  }[];
+  /** Whether names alone do not say what it holds. */
+  readonly unclear: boolean;
+  /** How it was read, or how it is suggested to be read. */
+  readonly choice: ColumnChoice;
+  /** What is suggested for each table that it could be. */
+  readonly suggested: Readonly<Partial<Record<TableName, SuggestedColumns>>>;
+}
+
+/** Headers by column as their names suggest, and those columns that were guessed from spelling. */
+export interface SuggestedColumns {
+  readonly columns: Readonly<Record<string, string>>;
+  readonly unsure: readonly string[];
+}
+
+/** A table that a data set can have. */
+export interface KnownTable {
+  readonly name: TableName;
+  readonly file: string;
+  readonly about: string;
+  /** Columns that tell a row from every other. */
+  readonly key: readonly string[];
+  readonly columns: readonly Column[];
+}
+
+/** Tables of files whose columns are to be matched, and the tables that they could be. */
+export interface ToMatch {
+  readonly tables: readonly TableToMatch[];
+  readonly known: readonly KnownTable[];
+}
+
+/** How the columns of files are read. */
+export interface MatchPlan {
+  /** Matches of earlier times, as text; they are used for files with the same columns. */
+  readonly kept: string;
+  /** What a person has chosen for these files; without it they are asked where names do not say it. */
+  readonly choices?: readonly TableChoice[];
 }
 
 /** What came of opening files. */
 export type Opened =
-  | { readonly ok: true; readonly head: DatasetHead }
+  | {
+      readonly ok: true;
+      readonly head: DatasetHead;
+      /** The matches of earlier times and those of this one, as text to be kept. */
+      readonly kept?: string;
+    }
   /** Nothing of it could be used. */
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+  /** A person has to say what columns stand for. */
+  | { readonly ok: false; readonly toMatch: ToMatch };
 
 /** How far the reading of files has come. */
 export interface Progress {
@@ -46,7 +142,9 @@ export interface Differences {
   readonly added: number;
   readonly changed: number;
   readonly removed: number;
-  /** The first 300. */
+  /** Files of tables that the site has and the data set has no row of: all their rows count as removed. */
+  readonly lacking: readonly string[];
+  /** The first 300, removals last. */
   readonly sentences: readonly string[];
 }
 
@@ -73,6 +171,11 @@ export interface ContactReport {
   readonly followUps: readonly FollowUp[];
 }
 
+/** What an engine lets another have. */
+export interface Lender {
+  readonly dataset: () => Dataset;
+}
+
 /** What the part of the page that works with data sets can be asked for. One engine holds one data set. */
 export interface DatasetEngine {
   readonly openSite: (
@@ -81,14 +184,29 @@ export interface DatasetEngine {
   ) => Promise<Opened>;
   readonly open: (
     files: readonly File[],
+    plan: MatchPlan,
     onProgress: (progress: Progress) => void,
   ) => Promise<Opened>;
+  /** The tables of the files that are open, to match their columns again. */
+  readonly toMatch: () => ToMatch;
+  /** Adds the matches of a file that was saved to those that are kept; a problem where it is none. */
+  readonly addMatches: (kept: string, saved: string) => string | { readonly problem: Problem };
   /** Gives back mended rows; they join those that were used. */
   readonly mend: (files: readonly File[]) => Promise<Opened>;
   readonly mendFile: () => Promise<SavedFile>;
   readonly tracker: (today: string, staleAfter: number) => readonly TrackerCell[];
-  readonly differences: (site: readonly SiteFile[]) => Promise<Differences>;
-  readonly changeLog: (site: readonly SiteFile[]) => Promise<SavedFile>;
+  /** Lets another engine have a copy of the data set, through a channel between the two. */
+  readonly lend: (port: MessagePort) => void;
+  /** Works with a copy of the data set of another engine. */
+  readonly borrow: (port: MessagePort) => Promise<void>;
+  readonly differences: (
+    site: readonly SiteFile[],
+    onProgress: (progress: Progress) => void,
+  ) => Promise<Differences>;
+  readonly changeLog: (
+    site: readonly SiteFile[],
+    onProgress: (progress: Progress) => void,
+  ) => Promise<SavedFile>;
   readonly exportAs: (format: ExportFormat) => Promise<SavedFile>;
   readonly measures: () => Promise<SavedFile>;
   readonly pack: (gss: string, today: string, replyTo: string) => Promise<SavedFile>;

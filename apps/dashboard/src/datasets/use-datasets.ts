@@ -1,11 +1,12 @@
 import { useEffect, useSyncExternalStore } from "react";
 import { downloadAddress, loadDownloads } from "../data/shipped.js";
+import { keptMatches } from "./kept-text.js";
 import { startDatasetEngine } from "./start-engine.js";
 import { createDatasetStore, type DatasetState, type DatasetStore } from "./store.js";
 import type { SiteFile } from "./types.js";
 
 /** One data set for the whole site: what a researcher opens stays open from view to view. */
-const siteStore = createDatasetStore(startDatasetEngine);
+const siteStore = createDatasetStore(startDatasetEngine, keptMatches);
 
 /** The data set that is open, and what is being opened. That of the site is opened when there is none. */
 export function useDatasets(): DatasetState & { readonly store: DatasetStore } {

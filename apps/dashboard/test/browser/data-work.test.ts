@@ -94,8 +94,15 @@ describe("a team's own data set", () => {
       mimeType: "text/csv",
       buffer: Buffer.from(Buffer.from(bytes).toString("utf8").replace(",actve,", ",active,")),
     }));
+    // A file that is none of rows to mend changes nothing.
+    await page
+      .getByLabel("Mended rows")
+      .setInputFiles([{ name: "rows.xlsx", mimeType: "", buffer: Buffer.from("PK") }]);
+    await page.getByText("rows.xlsx is no file of rows to mend.").waitFor();
+    expect(await words()).toContain("What was open before still is.");
     await page.getByLabel("Mended rows").setInputFiles(mended);
     await page.getByText(/^Every row was read\./).waitFor();
+    expect(await words()).toContain("is open, from 8 files, with rows mended since.");
     // The site's own data set says who made it, and these eight files do not.
     await page.getByText("0 rows added, 0 changed, 1 removed.").waitFor();
   });
@@ -126,6 +133,14 @@ describe("a team's own data set", () => {
     expect(await words()).toContain("Passed over, as they hold no table: Cover, Notes.");
   });
 
+  test("goes out as an archive of CSV files and comes back the same", async () => {
+    const { page } = shown;
+    const archive = await saved(/^CSV$/);
+    await page.getByLabel("Files of a data set").setInputFiles([archive]);
+    await page.getByText("is open, from dataset-csv.zip").waitFor();
+    await page.getByText("0 rows added, 1 changed, 1 removed.").waitFor();
+  });
+
   test.each([
     ["CSV", "dataset-csv.zip"],
     ["JSON", "dataset.json"],
@@ -151,7 +166,26 @@ describe("a team's own data set", () => {
     ]);
     await page.getByText("report.pdf is a PDF document.").waitFor();
     expect(await words()).toContain("What was open before still is.");
-    expect(await words()).toContain("is open, from dataset.xlsx");
+    expect(await words()).toContain("is open, from dataset-csv.zip");
+  });
+
+  test("can be stopped while it is compared or written, and stays open", async () => {
+    const { page, open } = await site.newPage();
+    // The helper's script never comes, so that its work lasts until it is stopped.
+    await open("/data/files");
+    await page.getByText("Nothing: every row is the same.").waitFor();
+    await page.route(/worker.*\.js/, () => undefined);
+    await page.getByRole("button", { name: "JSON", exact: true }).click();
+    const line = page.getByRole("progressbar", { name: "Writing JSON" });
+    await line.waitFor();
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await page.getByText("Stopped: nothing was saved.").waitFor();
+    expect(await line.count()).toBe(0);
+    const button = page.getByRole("button", { name: "JSON", exact: true });
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.unrouteAll({ behavior: "ignoreErrors" });
+    const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
+    expect(download.suggestedFilename()).toBe("dataset.json");
   });
 });
 

@@ -1,55 +1,132 @@
-import { useMemo } from "react";
-import { useSettled } from "../../../components/use-settled.js";
+import { useEffect, useRef, useState } from "react";
+import { Button } from "../../../components/button.js";
 import type { OpenDataset } from "../../../datasets/store.js";
+import type { Differences as Found, Progress, SiteFile } from "../../../datasets/types.js";
 import { siteFiles } from "../../../datasets/use-datasets.js";
-import type { Differences as Found, SiteFile } from "../../../datasets/types.js";
-import { countOf, formatCount } from "../../../format/text.js";
+import { Stopped, workOnCopy } from "../../../datasets/work-on-copy.js";
+import { countOf, formatCount, listOf } from "../../../format/text.js";
 import { BusyButton } from "./busy-button.js";
 import { saveMade } from "./save.js";
+import { WorkLine } from "./work-line.js";
 
-type Asked = { readonly found: Found } | { readonly trouble: string };
+type Comparison =
+  | { readonly kind: "running"; readonly progress?: Progress }
+  | { readonly kind: "found"; readonly found: Found }
+  | { readonly kind: "stopped" }
+  | { readonly kind: "trouble"; readonly text: string };
 
 /** What is different from the data that comes with the site, in sentences. */
 export function Differences({ open }: { readonly open: OpenDataset }) {
-  const { engine } = open;
-  const asked = useMemo(() => ask(open), [open]);
-  const answer = useSettled(asked);
+  const [attempt, setAttempt] = useState(0);
   return (
     <section aria-labelledby="differences">
       <h2 id="differences">What differs from the data of this site</h2>
-      {answer === undefined ? (
-        <p role="status">Comparing…</p>
-      ) : "trouble" in answer ? (
-        <p role="alert">{answer.trouble}</p>
-      ) : (
-        <>
-          <p>{differenceWords(answer.found)}</p>
-          {answer.found.sentences.length > 0 && (
-            <>
-              <BusyButton
-                icon="download"
-                work={async () => saveMade(engine.changeLog(await files()))}
-              >
-                Download the change log
-              </BusyButton>
-              <ul className="work-sentences" tabIndex={0} aria-label="Differences">
-                {answer.found.sentences.map((sentence, at) => (
-                  <li key={at}>{sentence}</li>
-                ))}
-              </ul>
-            </>
-          )}
-        </>
-      )}
+      <Comparing
+        key={attempt}
+        open={open}
+        onAgain={() => {
+          setAttempt(attempt + 1);
+        }}
+      />
     </section>
   );
 }
 
-async function ask({ engine }: OpenDataset): Promise<Asked> {
+interface ComparingProps {
+  readonly open: OpenDataset;
+  readonly onAgain: () => void;
+}
+
+function Comparing({ open, onAgain }: ComparingProps) {
+  const [comparison, setComparison] = useState<Comparison>({ kind: "running" });
+  const running = useRef<AbortController>(undefined);
+  useEffect(() => {
+    const own = new AbortController();
+    running.current = own;
+    const onProgress = (progress: Progress): void => {
+      if (!own.signal.aborted) setComparison({ kind: "running", progress });
+    };
+    compare(open, own.signal, onProgress).then(setComparison, () => undefined);
+    return () => {
+      own.abort();
+    };
+  }, [open]);
+  switch (comparison.kind) {
+    case "running":
+      return (
+        <WorkLine
+          doing="Comparing"
+          progress={comparison.progress}
+          onCancel={() => {
+            running.current?.abort();
+            setComparison({ kind: "stopped" });
+          }}
+        />
+      );
+    case "found":
+      return <Changes open={open} found={comparison.found} />;
+    case "stopped":
+    case "trouble":
+      return (
+        <>
+          <p role={comparison.kind === "stopped" ? "status" : "alert"}>
+            {comparison.kind === "stopped" ? "The comparison was stopped." : comparison.text}
+          </p>
+          <Button onClick={onAgain}>Compare</Button>
+        </>
+      );
+  }
+}
+
+function Changes({ open, found }: { readonly open: OpenDataset; readonly found: Found }) {
+  return (
+    <>
+      <p role="status">{differenceWords(found)}</p>
+      {found.lacking.length > 0 && (
+        <p>
+          Here there is no row of {listOf(found.lacking)}, so that all that the site has in{" "}
+          {found.lacking.length === 1 ? "it" : "them"} counts as removed.
+        </p>
+      )}
+      {found.sentences.length > 0 && (
+        <>
+          <BusyButton
+            icon="download"
+            doing="Writing the change log"
+            work={(signal, onProgress) =>
+              saveMade(
+                workOnCopy(open, signal, async (engine) =>
+                  engine.changeLog(await files(), onProgress),
+                ),
+              )
+            }
+          >
+            Download the change log
+          </BusyButton>
+          <ul className="work-sentences" tabIndex={0} aria-label="Differences">
+            {found.sentences.map((sentence, at) => (
+              <li key={at}>{sentence}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+/** What came of comparing; rejects only where it was stopped. */
+async function compare(
+  open: OpenDataset,
+  signal: AbortSignal,
+  onProgress: (progress: Progress) => void,
+): Promise<Comparison> {
   try {
-    return { found: await engine.differences(await files()) };
+    const site = await files();
+    const found = await workOnCopy(open, signal, (engine) => engine.differences(site, onProgress));
+    return { kind: "found", found };
   } catch (reason) {
-    return { trouble: reason instanceof Error ? reason.message : String(reason) };
+    if (reason instanceof Stopped) throw reason;
+    return { kind: "trouble", text: reason instanceof Error ? reason.message : String(reason) };
   }
 }
 

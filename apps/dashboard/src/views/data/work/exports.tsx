@@ -1,5 +1,6 @@
 import type { ExportFormat } from "@abep/domain/export";
 import type { OpenDataset } from "../../../datasets/store.js";
+import { workOnCopy } from "../../../datasets/work-on-copy.js";
 import { BusyButton } from "./busy-button.js";
 import { saveMade } from "./save.js";
 
@@ -38,21 +39,31 @@ const formats: readonly {
 ];
 
 /** Writes the data set that is open in each format. */
-export function Exports({ open: { engine } }: { readonly open: OpenDataset }) {
+export function Exports({ open }: { readonly open: OpenDataset }) {
   return (
     <section aria-labelledby="exports">
       <h2 id="exports">Take it away</h2>
       <ul className="work-exports" role="list">
         {formats.map(({ format, label, about }) => (
           <li key={format}>
-            <BusyButton icon="download" work={() => saveMade(engine.exportAs(format))}>
+            <BusyButton
+              icon="download"
+              doing={`Writing ${label}`}
+              work={(signal) =>
+                saveMade(workOnCopy(open, signal, (engine) => engine.exportAs(format)))
+              }
+            >
               {label}
             </BusyButton>
             <p>{about}</p>
           </li>
         ))}
         <li>
-          <BusyButton icon="download" work={() => saveMade(engine.measures())}>
+          <BusyButton
+            icon="download"
+            doing="Measuring"
+            work={(signal) => saveMade(workOnCopy(open, signal, (engine) => engine.measures()))}
+          >
             Measures
           </BusyButton>
           <p>

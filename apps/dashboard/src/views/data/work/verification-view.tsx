@@ -3,6 +3,7 @@ import { useId, useState } from "react";
 import type { OpenDataset } from "../../../datasets/store.js";
 import type { PackReport } from "../../../datasets/types.js";
 import { useDatasets } from "../../../datasets/use-datasets.js";
+import { workOnCopy } from "../../../datasets/work-on-copy.js";
 import { countOf } from "../../../format/text.js";
 import { AreaChoice } from "./area-choice.js";
 import { BusyButton } from "./busy-button.js";
@@ -30,7 +31,7 @@ export default function VerificationView() {
   );
 }
 
-function MakePack({ open: { engine } }: { readonly open: OpenDataset }) {
+function MakePack({ open }: { readonly open: OpenDataset }) {
   const [gss, setGss] = useState("");
   const [replyTo, setReplyTo] = useState("");
   const id = useId();
@@ -56,7 +57,12 @@ function MakePack({ open: { engine } }: { readonly open: OpenDataset }) {
         <BusyButton
           icon="download"
           disabled={gss === ""}
-          work={() => saveMade(engine.pack(gss, today(), replyTo.trim()))}
+          doing="Making the pack"
+          work={(signal) =>
+            saveMade(
+              workOnCopy(open, signal, (engine) => engine.pack(gss, today(), replyTo.trim())),
+            )
+          }
         >
           Download the pack
         </BusyButton>
