@@ -69,6 +69,73 @@ describe("claims on a field", () => {
     expect(lists?.claims).toHaveLength(2);
   });
 
+  test("do not contradict each other where one is more exact, or in other words", () => {
+    const dates = (...values: readonly string[]) =>
+      claimsOn(
+        {
+          ...loaded(),
+          attributes: loaded().attributes.map((one) => ({
+            ...one,
+            latestEvidenceDate: { kind: "year", year: 2021 } as const,
+          })),
+          evidence: values.map((value) => ({ ...base, field: "latest_evidence_date", value })),
+        },
+        { table: "attributes", id: "learn-sheffield" },
+      ).find(({ field }) => field === "latest_evidence_date");
+    expect(dates("2021-05")).toMatchObject({
+      conflict: false,
+      because: "All that is said of it agrees.",
+    });
+    expect(dates("2022")).toMatchObject({ conflict: true });
+    expect(dates("2021-05", "2021-07")).toMatchObject({ conflict: true });
+    const school = (value: string) =>
+      claimsOn(
+        {
+          ...loaded(),
+          evidence: [{ ...base, table: "schools", recordId: "900001", field: "gss_code", value }],
+        },
+        { table: "schools", id: "900001" },
+      ).find(({ field }) => field === "gss_code");
+    expect(school("Sheffield")).toMatchObject({ conflict: false });
+    expect(school("Leeds")).toMatchObject({ conflict: true });
+  });
+
+  test("give the reason that parts the first from the first that says otherwise", () => {
+    const { because, conflict } = statusClaims(
+      { value: "closed", collectionMethod: "la_direct" },
+      { value: "closed", collectionMethod: "partnership_direct" },
+    );
+    expect(conflict).toBe(true);
+    expect(because).toBe("It was told by the local authority itself.");
+  });
+
+  test("of where a record comes from are those of evidence alone", () => {
+    const dataset = {
+      ...loaded(),
+      evidence: [{ ...base, field: "source_date", table: "partnerships", value: "2019" } as const],
+    };
+    const found = claimsOn(dataset, { table: "partnerships", id: "learn-sheffield" });
+    expect(found.find(({ field }) => field === "source_date")?.claims).toMatchObject([
+      { origin: "evidence", value: "2019" },
+    ]);
+  });
+
+  test("are the same whatever the order of records, and of evidence that differs in rank", () => {
+    const evidence: readonly Evidence[] = [
+      { ...base, field: "status", value: "closed", confidence: "low" },
+      { ...base, field: "status", value: "unknown", confidence: "high" },
+      { ...base, field: "status", value: "developing", collectionMethod: "survey" },
+    ];
+    const dataset = { ...loaded(), evidence };
+    const turned = {
+      ...dataset,
+      partnerships: dataset.partnerships.toReversed(),
+      evidence: evidence.toReversed(),
+    };
+    const subject = { table: "partnerships", id: "learn-sheffield" } as const;
+    expect(claimsOn(turned, subject)).toEqual(claimsOn(dataset, subject));
+  });
+
   test("can be made of any field of any record", () => {
     const files = fixtureFiles();
     const evidence = fileOf(files, "evidence.csv");
@@ -122,6 +189,24 @@ describe("claims on a field", () => {
       checked: { kind: "day", year: 2026, month: 12, day: 3 },
     });
   });
+});
+
+test("a record is not behind what says the same in other words", () => {
+  const files = fixtureFiles();
+  const attributes = fileOf(files, "partnership-attributes.csv").rows.find(
+    (row) => row["id"] === "learn-sheffield",
+  );
+  Object.assign(attributes ?? {}, { latest_evidence_date: "2018/19" });
+  const evidence = fileOf(files, "evidence.csv");
+  evidence.rows = ["2018-19", "2019-02", "2021"].map((value) => ({
+    ...evidence.rows[0],
+    id: "learn-sheffield",
+    field: "latest_evidence_date",
+    value,
+    collection_method: "partnership_direct",
+  }));
+  const behind = loadFiles(files).problems.filter(({ code }) => code === "record-behind-claim");
+  expect(behind.map(({ value }) => value)).toEqual(["2021"]);
 });
 
 test.each([

@@ -81,6 +81,19 @@ describe("the tracker of research", () => {
     expect(cellIn(loaded(files), "E08000039", 0).stale).toBe(true);
   });
 
+  test("does not depend on the order of any rows", () => {
+    const dataset = loaded();
+    const turned: Dataset = {
+      ...dataset,
+      partnerships: dataset.partnerships.toReversed(),
+      coverage: dataset.coverage.toReversed(),
+      evidence: dataset.evidence.toReversed(),
+      research: dataset.research.toReversed(),
+      researchByLa: dataset.researchByLa.toReversed(),
+    };
+    expect(researchTracker(turned, { today })).toEqual(researchTracker(dataset, { today }));
+  });
+
   test("knows no today but a day", () => {
     expect(() => researchTracker(loaded(), { today: "2026" })).toThrow(RangeError);
   });

@@ -6,18 +6,23 @@ import type { Evidence } from "../model.js";
 import { makeProblem } from "../problems/catalogue.js";
 import { nearest } from "../problems/nearest.js";
 import type { Problem } from "../problems/problem.js";
-import { rowKey } from "../tables/reference.js";
-import { evidenceFields, type EvidenceTableId } from "../vocabulary/index.js";
+import { evidenceFields } from "../vocabulary/index.js";
+import { keyedRows } from "./keyed-rows.js";
 
 /** Evidence on a record or a field that is not there, or with a value that the field cannot hold. */
 export function checkEvidence(tables: ReadTables): readonly Problem[] {
-  const keys = keysByTable(tables);
+  const keys = keyedRows(tables);
+  const covered = new Set(
+    tables.coverage.rows.map(
+      ({ cells }) => `${cells.get("partnership_id") ?? ""} ${cells.get("gss_code") ?? ""}`,
+    ),
+  );
   return tables.evidence.rows.flatMap((row) => {
     const { record } = row;
     if (record === undefined) return [];
     const subject = subjectOf(record);
     if (subject === undefined) return [unknownField(tables, row, record)];
-    const own = { tables, row: { ...row, record }, subject, keys };
+    const own = { tables, row: { ...row, record }, subject, keys, covered };
     return [...valueProblems(own), ...recordProblems(own)];
   });
 }
@@ -26,21 +31,9 @@ interface Stated {
   readonly tables: ReadTables;
   readonly row: ReadRow<Evidence> & { readonly record: Evidence };
   readonly subject: Subject;
-  readonly keys: (table: EvidenceTableId) => ReadonlySet<string>;
-}
-
-/** The keys of the rows of a table, made when they are first asked for. */
-function keysByTable(tables: ReadTables): Stated["keys"] {
-  const made = new Map<EvidenceTableId, ReadonlySet<string>>();
-  return (name) => {
-    const keys =
-      made.get(name) ??
-      new Set(
-        tables[name].rows.map(({ cells }) => rowKey(tables[name].table, (c) => cells.get(c))),
-      );
-    made.set(name, keys);
-    return keys;
-  };
+  readonly keys: ReturnType<typeof keyedRows>;
+  /** Partnerships and codes that coverage has a row for. */
+  readonly covered: ReadonlySet<string>;
 }
 
 function unknownField(
@@ -74,9 +67,9 @@ function recordProblems(stated: Stated): readonly Problem[] {
   const { tables, row, subject, keys } = stated;
   const { table = "partnerships", recordId } = row.record;
   if (!tables[table].complete) return [];
-  if (keys(table).has(recordId))
+  if (keys(table).rows.has(recordId))
     return row.record.table === undefined ? loosePartnershipFact(stated) : [];
-  const near = nearest(recordId, [...keys(table)]);
+  const near = keys(table).nearest(recordId);
   const { file } = tables[table];
   return [
     makeProblem(
@@ -91,10 +84,14 @@ function recordProblems(stated: Stated): readonly Problem[] {
 }
 
 /** Evidence on a partnership that has no row to join: it is kept, and shown by itself. */
-function loosePartnershipFact({ tables, row, subject, keys }: Stated): readonly Problem[] {
+function loosePartnershipFact({ tables, row, subject, keys, covered }: Stated): readonly Problem[] {
   const { evidence, attributes, coverage } = tables;
   const { recordId, field, value } = row.record;
-  if (subject.table === "attributes" && attributes.complete && !keys("attributes").has(recordId))
+  if (
+    subject.table === "attributes" &&
+    attributes.complete &&
+    !keys("attributes").rows.has(recordId)
+  )
     return [
       makeProblem(
         "evidence-without-attributes",
@@ -103,16 +100,13 @@ function loosePartnershipFact({ tables, row, subject, keys }: Stated): readonly 
         "Add the row, or the evidence stands by itself.",
       ),
     ];
-  const covered = (gss: string): boolean =>
-    coverage.rows.some(
-      ({ cells }) => cells.get("partnership_id") === recordId && cells.get("gss_code") === gss,
-    );
-  if (subject.table === "coverage" && value !== undefined && coverage.complete && !covered(value))
+  const gss = subject.table === "coverage" ? subject.cell.safeParse(value).data : undefined;
+  if (typeof gss === "string" && coverage.complete && !covered.has(`${recordId} ${gss}`))
     return [
       makeProblem(
         "evidence-outside-coverage",
         placeIn(evidence, row, "value"),
-        `“${recordId}” has no row for ${value} in ${coverage.file}.`,
+        `“${recordId}” has no row for ${gss} in ${coverage.file}.`,
         "Add the row with its extent: evidence alone covers no area.",
       ),
     ];

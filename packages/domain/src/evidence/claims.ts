@@ -4,7 +4,7 @@ import type { Dataset, Evidence, Sourced } from "../model.js";
 import { contentOf, tables } from "../tables/all.js";
 import { rowKey } from "../tables/reference.js";
 import type { CollectionMethodId, ConfidenceId, EvidenceTableId } from "../vocabulary/index.js";
-import { subjectOf } from "./subject.js";
+import { agree, subjectOf } from "./subject.js";
 
 /** What one source says of one field of one record. */
 export interface Claim {
@@ -39,7 +39,10 @@ export interface FieldClaims {
   readonly claims: readonly Claim[];
   /** Why the first is shown; of a list, that its entries add up. */
   readonly because: string;
-  /** Whether claims on a field of one value contradict each other. All of them stand. */
+  /**
+   * Whether claims on a field of one value contradict each other. All of them stand. The same value in
+   * other words does not contradict it, nor does a more exact date.
+   */
   readonly conflict: boolean;
 }
 
@@ -64,16 +67,21 @@ export function claimsOn(
   const { cells, source } = row;
   const further = dataset.evidence.flatMap((one) => claimOf(one, table, id));
   return tables[table].columns().flatMap(({ name, kind }) => {
-    if (tables[table].key.includes(name) || sourceColumns.has(name)) return [];
-    const value = cells[name] ?? "";
+    // What tells the record apart, and where it comes from, it does not claim itself.
+    const stated = !tables[table].key.includes(name) && !sourceColumns.has(name);
+    const value = stated ? (cells[name] ?? "") : "";
     const own: Claim[] =
       value === "" ? [] : [{ table, record: id, field: name, value, origin: "record", ...source }];
     const claims = [...own, ...further.filter((claim) => claim.field === name)].sort(byRule);
     const [first] = claims;
     if (first === undefined) return [];
     const single = !addsUp.has(kind);
-    const conflict = single && claims.some((claim) => claim.value !== first.value);
-    return [{ field: name, claims, because: reason(claims, single), conflict }];
+    // What contradicts the first, or else another: “2021” agrees with two months that do not agree.
+    const other =
+      claims.find((claim) => isDisputed(claim, [first])) ??
+      claims.slice(1).find((claim) => isDisputed(claim, claims));
+    const because = reason(first, other, single);
+    return [{ field: name, claims, because, conflict: single && other !== undefined }];
   });
 }
 
@@ -172,10 +180,16 @@ function newestFirst(a: PartialDate | undefined, b: PartialDate | undefined): nu
   return compareDates(b, a);
 }
 
-function reason(claims: readonly Claim[], single: boolean): string {
-  const [first] = claims;
-  const second = claims.find((claim) => claim.value !== first?.value);
-  if (first === undefined || second === undefined) return "All that is said of it agrees.";
+/** Whether a claim says something else than any of some on the same field. */
+function isDisputed(claim: Claim, claims: readonly Claim[]): boolean {
+  const subject = subjectOf(claim);
+  return claims.some(({ value }) =>
+    subject === undefined ? value !== claim.value : !agree(subject, claim.value, value),
+  );
+}
+
+function reason(first: Claim, second: Claim | undefined, single: boolean): string {
+  if (second === undefined) return "All that is said of it agrees.";
   if (!single) return "Each says a part of it; they add up.";
   if (directnessOf(first) > directnessOf(second))
     return first.method === "survey"

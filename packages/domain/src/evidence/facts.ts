@@ -1,6 +1,6 @@
-import { includesDate, parseDate, printDate } from "../dates/index.js";
+import { printDate } from "../dates/index.js";
 import type { Dataset, Evidence, Partnership, PartnershipAttributes } from "../model.js";
-import { speaksOfPartnership } from "./subject.js";
+import { agree, speaksOfPartnership, subjectOf } from "./subject.js";
 import { evidenceFields, type EvidenceField, type EvidenceFieldId } from "../vocabulary/index.js";
 
 /** A value of a field, and who says so. */
@@ -78,11 +78,8 @@ function differs(
   first: StatedValue | undefined,
   other: StatedValue,
 ): boolean {
-  if (first === undefined || first.value === other.value) return false;
-  if (field !== "latest_evidence_date") return true;
-  const a = parseDate(first.value).date;
-  const b = parseDate(other.value).date;
-  return a === undefined || b === undefined || !(includesDate(a, b) || includesDate(b, a));
+  const subject = subjectOf({ field });
+  return first !== undefined && subject !== undefined && !agree(subject, first.value, other.value);
 }
 
 function recordedValues(
