@@ -132,6 +132,9 @@ const breaches: Readonly<Record<Exclude<ProblemCode, FileProblemCode | Elsewhere
   "missing-cell": at(coverage, { row: 4, column: "source_url" }, (file) => {
     delete file.rows[2]?.["source_url"];
   }),
+  "not-text": at(relations, { row: 2, column: "note" }, (file) => {
+    Object.assign(file.rows[0] ?? {}, { note: 7 });
+  }),
   "untidy-space": cell(relations, 2, "note", " Check "),
   "missing-value": cell(partnerships, 3, "name", "  "),
   "missing-source": cell(partnerships, 3, "source_url", ""),

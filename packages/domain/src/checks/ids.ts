@@ -1,8 +1,8 @@
 import { placeIn, type ReadRow, type ReadTable } from "../load/read-table.js";
 import type { ReadTables } from "../load/read-tables.js";
 import { makeProblem } from "../problems/catalogue.js";
-import { nearest } from "../problems/nearest.js";
 import type { Problem } from "../problems/problem.js";
+import { nearestOf } from "./near-ids.js";
 
 /** Ids that point to no record. */
 export function checkIds(tables: ReadTables): readonly Problem[] {
@@ -37,12 +37,13 @@ interface Target {
   readonly noun: string;
   /** Absent where the table could not be read, so that nothing can be held to it. */
   readonly ids?: ReadonlySet<string>;
+  readonly nearest: (id: string) => string | undefined;
 }
 
 function target(table: ReadTable<unknown>, column: string, noun: string): Target {
   const { file, rows, complete } = table;
   const ids = new Set(rows.map((row) => row.cells.get(column) ?? ""));
-  return { file, noun, ...(complete && { ids }) };
+  return { file, noun, nearest: nearestOf(ids), ...(complete && { ids }) };
 }
 
 function dangling(table: ReadTable<unknown>, column: string, to: Target): readonly Problem[] {
@@ -57,7 +58,7 @@ function missing(
 ): readonly Problem[] {
   const id = row.cells.get(column) ?? "";
   if (id === "" || to.ids === undefined || to.ids.has(id)) return [];
-  const near = nearest(id, [...to.ids]);
+  const near = to.nearest(id);
   return [
     makeProblem(
       "dangling-id",

@@ -28,9 +28,11 @@ function repeatsIn(read: ReadTable<unknown>): readonly Problem[] {
     const { row, cells } = one;
     const key = columns.map((column) => cells.get(column) ?? "");
     if (key.every((text) => text === "")) return [];
-    const earlier = first.get(JSON.stringify(key));
+    // With its length before each text, no two keys become one.
+    const id = key.map((text) => `${text.length} ${text}`).join("");
+    const earlier = first.get(id);
     if (earlier === undefined) {
-      first.set(JSON.stringify(key), row);
+      first.set(id, row);
       return [];
     }
     const [column = "", second] = table.key;

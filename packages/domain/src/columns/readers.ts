@@ -153,11 +153,11 @@ export const webAddress: Reader<string> = {
         ),
 };
 
+let address: z.ZodType | undefined;
+
 function isWebAddress(text: string): boolean {
-  return (
-    !/\s/.test(text) &&
-    z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).safeParse(text).success
-  );
+  address ??= z.url({ protocol: /^https?$/, hostname: z.regexes.domain });
+  return !/\s/.test(text) && address.safeParse(text).success;
 }
 
 /** Web addresses parted by semicolons. */

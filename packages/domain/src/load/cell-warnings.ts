@@ -7,25 +7,27 @@ import { makeProblem, type ProblemPlace } from "../problems/catalogue.js";
 import type { Problem } from "../problems/problem.js";
 import type { Table } from "../tables/index.js";
 
-/** What is worth a look in the cells of a row, though it can be read. */
+/** Adds to `problems` what is worth a look in the cells of a row, though it can be read. */
 export function cellWarnings(
   table: Table<unknown, string>,
   raw: Readonly<Record<string, string>>,
-  place: ProblemPlace,
-): readonly Problem[] {
-  const problems: Problem[] = [];
+  at: (column: string) => ProblemPlace,
+  problems: Problem[],
+): void {
   for (const column of table.columns()) {
     const text = raw[column.name];
-    if (text !== undefined && text !== "" && mayWarn(column, text))
-      problems.push(...warningsOf(column, text, { ...place, column: column.name, value: text }));
+    if (text === undefined || text === "" || !mayWarn(column, text)) continue;
+    const place = { ...at(column.name), value: text };
+    for (const problem of warningsOf(column, text, place)) problems.push(problem);
   }
-  return problems;
 }
 
 /** Most cells can be passed over at a glance. */
 function mayWarn({ kind, longest = Infinity }: Column, text: string): boolean {
-  const looked = kind === "date" || kind === "code" || kind === "terms";
-  return looked || text.length > longest || text.trim() !== text;
+  if (text.length > longest || text.trim() !== text) return true;
+  // A list with one term repeats none, and most codes are codes.
+  if (kind === "terms") return text.includes(";");
+  return kind === "date" || (kind === "code" && !isGssCode(text));
 }
 
 function warningsOf(column: Column, raw: string, place: ProblemPlace): readonly Problem[] {

@@ -44,10 +44,9 @@ function fileOf(name: string): string {
 
 /** Reads the tables of a data set from files that were parsed into rows, as `loadDataset` does. */
 export function loadFiles(files: readonly TableFile[]): LoadResult {
-  const problems: Problem[] = [];
-  const tables = readTables(files, problems);
-  problems.push(...checkTables(tables));
-  inOrder(problems, tables);
+  const found: Problem[] = [];
+  const tables = readTables(files, found);
+  const problems = inOrder([...found, ...checkTables(tables)], tables);
   if (!problems.some((problem) => problem.severity === "error")) {
     const dataset = recordsOf(tables);
     return { dataset, problems, sound: dataset, rejected: [] };
@@ -61,13 +60,11 @@ export function checkDataset(dataset: Dataset): readonly Problem[] {
   return loadFiles(toCsvTables(dataset)).problems;
 }
 
-function inOrder(problems: Problem[], tables: ReadTables): void {
+function inOrder(problems: readonly Problem[], tables: ReadTables): readonly Problem[] {
   const files = Object.values(tables).map((table: ReadTable<unknown>) => table.file);
-  const rank = (problem: Problem): number => {
-    const place = files.indexOf(problem.file ?? "");
-    return place < 0 ? files.length : place;
-  };
-  problems.sort((a, b) => rank(a) - rank(b) || (a.row ?? 0) - (b.row ?? 0));
+  const ranks = new Map(files.toReversed().map((file, from) => [file, files.length - from]));
+  const rank = ({ file = "" }: Problem): number => ranks.get(file) ?? files.length + 1;
+  return problems.toSorted((a, b) => rank(a) - rank(b) || (a.row ?? 0) - (b.row ?? 0));
 }
 
 function recordsOf(tables: ReadTables): Dataset {

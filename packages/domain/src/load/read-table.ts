@@ -1,10 +1,12 @@
 import { issueProblem } from "../columns/issues.js";
-import type { ProblemPlace } from "../problems/catalogue.js";
+import { makeProblem, type ProblemPlace } from "../problems/catalogue.js";
 import type { Problem } from "../problems/problem.js";
 import type { Table, TableName } from "../tables/index.js";
 import { cellWarnings } from "./cell-warnings.js";
+import { cellsOf, type Cells } from "./cells.js";
 import type { Row, TableFile } from "./files.js";
 import { checkHeader } from "./header.js";
+import { textRow, type TextRow } from "./text-rows.js";
 
 /** A row of a file, and the record that it was read as if nothing is wrong with it. */
 export interface ReadRow<T> {
@@ -12,8 +14,7 @@ export interface ReadRow<T> {
   readonly row: number;
   /** The file that it comes from, if it is not that of the table. */
   readonly file?: string;
-  /** Text by column, without spaces around it. */
-  readonly cells: ReadonlyMap<string, string>;
+  readonly cells: Cells;
   /** As it was handed in. */
   readonly raw: Row;
   readonly record?: T;
@@ -54,22 +55,55 @@ export function readTable<T, N extends string>(
   const file = found?.file ?? table.file;
   if (found === undefined) return { table, file, rows: [], complete: table.mayBeAbsent };
   const at = { file, ...(found.sheet !== undefined && { sheet: found.sheet }) };
-  const complete = checkHeader(table, found, problems);
-  const rows = found.rows.map((raw, index) => {
+  if (!Array.isArray(found.rows)) {
+    problems.push(notText(at, "What was handed in is no list of rows."));
+    return { table, ...at, rows: [], complete: false };
+  }
+  const texts = Array.from(found.rows, (row) => textRow(row));
+  const handed = { ...found, rows: texts.map(({ cells }) => cells) };
+  const complete = checkHeader(table, handed, problems);
+  const codes = table.columns().filter(({ kind }) => kind === "code");
+  const rows = texts.map((text, index): ReadRow<T> => {
     const other = found.rowFiles?.[index];
-    const cells = new Map(Object.entries(raw).map(([column, text]) => [column, text.trim()]));
     const row = {
       row: found.rowNumbers?.[index] ?? index + 2,
       ...(other !== undefined && { file: other }),
-      raw,
-      cells,
+      raw: text.cells,
+      cells: cellsOf(text.cells, codes),
     };
-    if (!complete) return row;
-    const result = table.schema().safeParse(raw);
-    problems.push(...cellWarnings(table, raw, placeIn(at, row)));
-    for (const issue of result.error?.issues ?? [])
-      problems.push(issueProblem(issue, placeIn(at, row, String(issue.path[0]))));
-    return { ...row, ...(result.success && { record: result.data }) };
+    if (!complete && text.wrong !== true) return row;
+    const record = readRow(table, text, (column) => placeIn(at, row, column), problems);
+    return record === undefined ? row : { ...row, record };
   });
   return { table, ...at, rows, complete };
+}
+
+/** The record of a row, if nothing is wrong with it. */
+function readRow<T>(
+  table: Table<T, string>,
+  { cells, wrong }: TextRow,
+  at: (column?: string) => ProblemPlace,
+  problems: Problem[],
+): T | undefined {
+  if (wrong === true) {
+    problems.push(notText(at(), "What stands in place of the row is none."));
+    return undefined;
+  }
+  for (const column of wrong)
+    problems.push(notText(at(column), `“${cells[column] ?? ""}” is no text.`));
+  cellWarnings(table, cells, at, problems);
+  const result = table.schema().safeParse(cells);
+  for (const issue of result.error?.issues ?? [])
+    if (!wrong.includes(String(issue.path[0])))
+      problems.push(issueProblem(issue, at(String(issue.path[0]))));
+  return wrong.length === 0 ? result.data : undefined;
+}
+
+function notText(place: ProblemPlace, message: string): Problem {
+  return makeProblem(
+    "not-text",
+    place,
+    message,
+    "Hand in a list of objects with a text for each column, an empty one where nothing is known.",
+  );
 }

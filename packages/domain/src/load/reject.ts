@@ -67,10 +67,14 @@ function withoutErrors(
   errors: readonly Problem[],
   rejected: RejectedRow[],
 ): ReadTables {
+  const byPlace = new Map<string, Problem[]>();
+  for (const problem of errors) {
+    const key = placeKey(problem);
+    const there = byPlace.get(key);
+    if (there === undefined) byPlace.set(key, [problem]);
+    else there.push(problem);
+  }
   const part = <T>(read: ReadTable<T>): ReadTable<T> => {
-    const byPlace = new Map<string, Problem[]>();
-    for (const problem of errors)
-      byPlace.set(placeKey(problem), [...(byPlace.get(placeKey(problem)) ?? []), problem]);
     // Without all its columns no row of a table could be read.
     const ofAll = read.complete
       ? []

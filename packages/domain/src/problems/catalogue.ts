@@ -15,6 +15,7 @@ export type ProblemCode =
   | "unknown-column"
   | "unsafe-name"
   | "missing-cell"
+  | "not-text"
   | "untidy-space"
   | "missing-value"
   | "missing-source"
@@ -97,6 +98,11 @@ export const problemCodes: readonly ProblemRule[] = [
     rule: "No column or id bears a name that programs give a meaning of their own, such as “constructor”.",
   },
   { code: "missing-cell", severity: error, rule: "Each row has as many cells as the header." },
+  {
+    code: "not-text",
+    severity: error,
+    rule: "A table is a list of rows, and a row has a text for each column.",
+  },
   {
     code: "untidy-space",
     severity: warning,

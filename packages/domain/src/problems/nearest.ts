@@ -9,7 +9,11 @@ export function nearest(text: string, candidates: readonly string[]): string | u
   let best: string | undefined;
   let least = Infinity;
   for (const candidate of candidates) {
-    const apart = distance(wanted, plain(candidate));
+    const offered = plain(candidate);
+    // Texts are at least as far apart as their lengths, which are quickly told.
+    const atLeast = Math.abs(offered.length - wanted.length);
+    if (atLeast > candidate.length / 3 || atLeast >= least) continue;
+    const apart = distance(wanted, offered);
     if (apart <= candidate.length / 3 && apart < least) {
       best = candidate;
       least = apart;
