@@ -89,6 +89,7 @@ const elsewhere = [
   "bad-register-postcode",
   "ages-contradict",
   "trust-name-differs",
+  "trust-incomplete",
   "problems-unlisted",
   "no-pack",
   "unknown-answer",

@@ -6,9 +6,9 @@ import {
   type Authority,
   type GssCode,
 } from "@abep/geography";
-import { allDistricts, findAnyDistrict } from "@abep/geography/districts";
 import type { Locator } from "@abep/geography/locate";
 import type { CellOf } from "./register-cells.js";
+import { districtNamed, districtOf } from "./districts.js";
 import { authorityAt } from "./grid.js";
 
 /** The local authority of today that a school lies in, or why it is not known. */
@@ -49,7 +49,11 @@ export function schoolAuthority(cell: CellOf, locator: Locator | undefined): Sch
   if (only !== undefined && second === undefined) return { gss: only.gss, by: "number" };
   const heir = (gss: GssCode | undefined): GssCode | undefined =>
     among.find((one) => one.gss === gss)?.gss;
-  const byDistrict = heir(districtOf(cell, authority)) ?? heir(findAuthority(cell("gss"))?.gss);
+  const byDistrict =
+    heir(
+      (districtOf(cell("district")) ?? districtNamed(cell("districtName"), authority.gss))
+        ?.currentAuthority,
+    ) ?? heir(findAuthority(cell("gss"))?.gss);
   if (byDistrict !== undefined) return { gss: byDistrict, by: "district" };
   const place = [cell("easting"), cell("northing")];
   if (locator === undefined || !place.every((text) => /^\d{4,6}$/.test(text)))
@@ -57,23 +61,6 @@ export function schoolAuthority(cell: CellOf, locator: Locator | undefined): Sch
   const [easting = NaN, northing = NaN] = place.map(Number);
   const byGrid = heir(authorityAt(locator, easting, northing));
   return byGrid === undefined ? { problem: "divided", among } : { gss: byGrid, by: "grid" };
-}
-
-/** The authority of today of the district that a row names, which lay in `authority`. */
-function districtOf(cell: CellOf, authority: Authority): GssCode | undefined {
-  const byCode = findAnyDistrict(cell("district"));
-  if (byCode !== undefined) return byCode.currentAuthority;
-  const name = plainName(cell("districtName"));
-  return allDistricts().find(
-    (district) => district.authority === authority.gss && plainName(district.name) === name,
-  )?.currentAuthority;
-}
-
-function plainName(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/&/g, "and")
-    .replace(/[^a-z]/g, "");
 }
 
 /** Whether a GSS code, of today or of the past, stands for an authority that leads to another than `gss`. */

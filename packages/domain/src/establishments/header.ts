@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import { isBlank } from "../import/row-check.js";
 import { makeProblem, type ProblemPlace } from "../problems/catalogue.js";
 import { nearest } from "../problems/nearest.js";
@@ -52,13 +53,27 @@ export function headerOf(cells: readonly string[], place: ProblemPlace): Header 
   if (!places.has("urn"))
     return { names, places, usable: false, problems: [noRegister(names, place)] };
   const isAbsent = (id: ColumnId): boolean => !places.has(id);
+  const read = new Set(places.values());
+  const unread = names.filter((_, index) => !read.has(index));
   const lacking = neededColumns.filter((group) => group.every(isAbsent));
   // A file that lacks what is needed is another file: what else it lacks says nothing.
-  const absent =
-    lacking.length > 0
-      ? lacking.map((group) => missingColumn(group, true, names, place))
-      : usefulColumns.filter(isAbsent).map((id) => missingColumn([id], false, names, place));
-  return { names, places, usable: lacking.length === 0, problems: [...problems, ...absent] };
+  if (lacking.length > 0) {
+    const missing = lacking.map((group) => missingColumn(group, true, unread, place));
+    return { names, places, usable: false, problems: [...problems, ...missing] };
+  }
+  const absent = columnIds().filter(
+    (id) => isAbsent(id) && (usefulColumns.includes(id) || isMisspelt(id, unread)),
+  );
+  problems.push(...absent.map((id) => missingColumn([id], false, unread, place)));
+  return { names, places, usable: true, problems };
+}
+
+/** Whether a column that is not read has this one's name but for a letter or two. */
+function isMisspelt(id: ColumnId, unread: readonly string[]): boolean {
+  return registerColumns[id].map(plainName).some((known) => {
+    const few = Math.min(2, known.length / 5);
+    return unread.some((name) => distance(plainName(name), known) <= few);
+  });
 }
 
 function columnIds(): readonly ColumnId[] {
@@ -81,16 +96,16 @@ function noRegister(names: readonly string[], place: ProblemPlace): Problem {
 function missingColumn(
   group: readonly ColumnId[],
   needed: boolean,
-  names: readonly string[],
+  unread: readonly string[],
   place: ProblemPlace,
 ): Problem {
   const known = group.map((id) => registerColumns[id][0]);
-  const near = known.map((name) => nearest(name, names)).find((name) => name !== undefined);
+  const near = known.map((name) => nearest(name, unread)).find((name) => name !== undefined);
   const wanted = known.map((name) => `“${name}”`).join(" or ");
   return makeProblem(
     needed ? "register-column-missing" : "register-column-absent",
     { ...place, column: known[0] ?? "" },
-    `The file has no column ${wanted}${needed ? "" : ", so that no school has what it would say"}.`,
+    `The file has no column ${wanted}${needed ? "" : ", so that what it would say is not known"}.`,
     near === undefined
       ? "Download the establishment fields of Get Information about Schools, all of them; the files of links and groups lack them."
       : `Did you mean “${near}”? Rename it.`,

@@ -1,4 +1,6 @@
 import { schoolStatuses, type SchoolPhaseId, type SchoolStatusId } from "../vocabulary/index.js";
+import { dateIn, type DateCell } from "./register-dates.js";
+import { remembered } from "./remembered.js";
 import { TermList } from "./terms.js";
 import { establishmentTypes, type EstablishmentType } from "./types.js";
 
@@ -9,11 +11,14 @@ const statusCodes: Readonly<Record<SchoolStatusId, number>> = {
   proposed: 4,
 };
 
-/** The lists that a row's status, phase and type are looked up in. */
+/** The lists that a row's status, phase and type are looked up in, and what is remembered from row to row. */
 export interface RegisterLists {
   readonly statuses: TermList<SchoolStatusId>;
   readonly phases: TermList<SchoolPhaseId>;
   readonly types: TermList<EstablishmentType>;
+  readonly dates: (text: string) => DateCell;
+  /** Gives one copy of equal texts. */
+  readonly texts: (text: string) => string;
 }
 
 /** Makes the lists, with the codes and the names of all years. Source: the register's own lists. */
@@ -33,5 +38,7 @@ export function registerLists(): RegisterLists {
       { id: "all_through", code: 7, names: ["All-through"] },
     ]),
     types: new TermList(establishmentTypes()),
+    dates: remembered(dateIn),
+    texts: remembered((text) => text),
   };
 }

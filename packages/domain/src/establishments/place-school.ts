@@ -1,7 +1,7 @@
 import { matchAuthority, type GssCode } from "@abep/geography";
-import { findAnyDistrict, type District } from "@abep/geography/districts";
 import type { Locator } from "@abep/geography/locate";
 import { authorityOf, isOfAnother, schoolAuthority } from "./authority.js";
+import { districtOf, isOtherDistrict } from "./districts.js";
 import type { CellOf, Tell } from "./register-cells.js";
 
 /** The authority of today that a school lies in, and whether only its grid reference says so. */
@@ -76,15 +76,6 @@ function namesAnother(name: string, number: string, gss: GssCode): boolean {
   return match.kind === "match" && match.authority.gss !== gss && match.authority.dfe !== number;
 }
 
-const districts = new Map<string, District>();
-
-/** The district of a code. There are a few hundred, and 50,000 rows that ask. */
-function districtOf(code: string): District | undefined {
-  const found = districts.get(code) ?? findAnyDistrict(code);
-  if (found !== undefined) districts.set(code, found);
-  return found;
-}
-
 function tellDistrict(cell: CellOf, gss: GssCode, tell: Tell): void {
   const code = cell("district");
   // Before GSS codes, districts had a code of two digits and two letters.
@@ -103,5 +94,12 @@ function tellDistrict(cell: CellOf, gss: GssCode, tell: Tell): void {
       "district-differs",
       `The district ${district.name} (${code}) lies in ${district.currentAuthority}, and the school in ${gss} by the number of its authority.`,
       "Correct the district or the number; both can be right where a school lies beyond its authority's border.",
+    );
+  else if (isOtherDistrict(cell("districtName"), code))
+    tell(
+      "districtName",
+      "district-differs",
+      `“${code}” is the code of ${district.name}, and the name beside it is “${cell("districtName")}”; the code is taken.`,
+      "Correct the code or the name.",
     );
 }

@@ -5,7 +5,8 @@ import type { Problem } from "../problems/problem.js";
 import type { ColumnId } from "./columns.js";
 import type { RegisterLists } from "./lists.js";
 import { placeSchool } from "./place-school.js";
-import { isElsewhere, ownText, type CellOf, type Tell } from "./register-cells.js";
+import { isElsewhere, type CellOf, type Tell } from "./register-cells.js";
+import { ownText } from "./remembered.js";
 import { closingDate, datesOf, type RowDates } from "./row-dates.js";
 import { phaseOf, statusOf, typeOf } from "./row-terms.js";
 import type { EstablishmentCounts, RegisterSchool } from "./school.js";
@@ -74,7 +75,7 @@ export function readSchool(
   if (include === "open" && on === undefined) {
     if (status !== "open" && status !== "open_to_close") return leave("notOpen");
   } else if (include === "open" && on !== undefined) {
-    dates = datesOf(cell, tell);
+    dates = datesOf(cell, lists.dates, tell);
     if (errors > 0) return leave("rejected");
     const state = openOn(on, status, dates);
     if (state === "not_known")
@@ -94,7 +95,7 @@ export function readSchool(
   const phase = phaseOf(cell, lists.phases, tell);
   const name = cell("name");
   if (name === "") tell("name", "missing-value", "The school has no name.", "Fill in its name.");
-  dates ??= datesOf(cell, tell);
+  dates ??= datesOf(cell, lists.dates, tell);
   if (errors > 0 || place === undefined || phase === undefined) return leave("rejected");
   const closed = closingDate(dates, status, tell);
   const school: RegisterSchool = {
@@ -102,13 +103,13 @@ export function readSchool(
     name: ownText(name),
     gss: place.gss,
     phase,
-    kind: ownText(cell("typeName") || type.name),
+    kind: lists.texts(cell("typeName") || type.name),
     status,
     sourceUrl,
     ...(sourceDate !== undefined && { sourceDate }),
-    laCode: cell("laCode"),
-    typeCode: cell("typeCode") || typeCodeText(type),
-    ...furtherFacts(cell, { opened: dates.opened, closed }, tell),
+    laCode: lists.texts(cell("laCode")),
+    typeCode: lists.texts(cell("typeCode") || typeCodeText(type)),
+    ...furtherFacts(cell, { opened: dates.opened, closed }, lists.texts, tell),
   };
   return { school, byGrid: place.byGrid, problems };
 }

@@ -8,11 +8,6 @@ export type CellOf = (column: ColumnId) => string;
 /** Says what is wrong with a cell of a row. */
 export type Tell = (column: ColumnId, code: ProblemCode, message: string, remedy: string) => void;
 
-/** The same text by itself: a part of a larger one, if longer than this, keeps all of that in memory. */
-export function ownText(text: string): string {
-  return text.length < 13 ? text : text.split("").join("");
-}
-
 /**
  * Numbers of authorities in Wales, of the offices for schools overseas and offshore, and of none. Source: the
  * register's list of local authorities.

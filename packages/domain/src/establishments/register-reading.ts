@@ -10,7 +10,8 @@ import { headerAt, headerOf, type Header } from "./header.js";
 import { registerLists } from "./lists.js";
 import { ProblemList } from "./problem-list.js";
 import { readSchool, type LeftOut, type RowOptions } from "./read-row.js";
-import { ownText, type CellOf } from "./register-cells.js";
+import type { CellOf } from "./register-cells.js";
+import { ownText } from "./remembered.js";
 import { rowProblems } from "./row-problems.js";
 import type { EstablishmentCounts, RegisterSchool } from "./school.js";
 
@@ -130,7 +131,7 @@ export class RegisterReading {
     if (reading.school === undefined) return;
     this.schools.push(reading.school);
     if (reading.byGrid === true) this.tellGrid(cell("laCode"), at("laCode"));
-    this.takeTrust(reading.school, at);
+    this.takeTrust(reading.school, header, at);
   }
 
   /** Says it once for each authority: a file without districts has hundreds of such schools. */
@@ -142,9 +143,20 @@ export class RegisterReading {
 
   private takeTrust(
     { trustId, trustName }: RegisterSchool,
+    { places }: Header,
     at: (column: ColumnId) => ProblemPlace,
   ): void {
-    if (trustId === undefined || trustName === undefined) return;
+    // Files of some years have the names alone.
+    const bothGiven = places.has("trustCode") && places.has("trustName");
+    if (trustId === undefined || trustName === undefined) {
+      if (bothGiven && trustId !== undefined)
+        this.list.add(rowProblems.trustIncomplete("name", at("trustName")));
+      // A number that is none has been told already.
+      const place = at("trustCode");
+      if (bothGiven && trustName !== undefined && /^0*$/.test(place.value ?? ""))
+        this.list.add(rowProblems.trustIncomplete("number", place));
+      return;
+    }
     const known = this.trusts.get(trustId);
     if (known === undefined)
       this.trusts.set(trustId, {

@@ -1,6 +1,6 @@
 import { compareDates, printDate, type PartialDate } from "../dates/index.js";
 import type { SchoolStatusId } from "../vocabulary/index.js";
-import { dateIn, dateOf } from "./register-dates.js";
+import { dateOf, type DateCell } from "./register-dates.js";
 import type { CellOf, Tell } from "./register-cells.js";
 
 /** The days on which a school opened and closed, as far as they are given. */
@@ -10,9 +10,9 @@ export interface RowDates {
 }
 
 /** Reads the dates of a row, and tells what is none, what had to be guessed at and what contradicts itself. */
-export function datesOf(cell: CellOf, tell: Tell): RowDates {
-  const opened = dayOf(cell, "opened", tell);
-  const closed = dayOf(cell, "closed", tell);
+export function datesOf(cell: CellOf, read: (text: string) => DateCell, tell: Tell): RowDates {
+  const opened = dayOf(cell, "opened", read, tell);
+  const closed = dayOf(cell, "closed", read, tell);
   if (opened !== undefined && closed !== undefined && compareDates(closed, opened) < 0)
     tell(
       "closed",
@@ -23,9 +23,14 @@ export function datesOf(cell: CellOf, tell: Tell): RowDates {
   return { opened, closed };
 }
 
-function dayOf(cell: CellOf, column: "opened" | "closed", tell: Tell): PartialDate | undefined {
+function dayOf(
+  cell: CellOf,
+  column: "opened" | "closed",
+  dates: (text: string) => DateCell,
+  tell: Tell,
+): PartialDate | undefined {
   const text = cell(column);
-  const read = dateIn(text);
+  const read = dates(text);
   if (read.kind === "none")
     tell(
       column,

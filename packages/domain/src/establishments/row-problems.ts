@@ -46,4 +46,11 @@ export const rowProblems = {
       `The trust ${id} is called “${name}” in an earlier row.`,
       "Correct the number or the name of the trust in one of the rows.",
     ),
+  trustIncomplete: (what: "number" | "name", place: ProblemPlace): Problem =>
+    makeProblem(
+      "trust-incomplete",
+      place,
+      `The school's trust has no ${what} in this row.`,
+      `Fill in its ${what}, or empty the cell beside it.`,
+    ),
 };

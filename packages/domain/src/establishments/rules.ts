@@ -24,6 +24,7 @@ export type EstablishmentProblemCode =
   | "bad-register-postcode"
   | "ages-contradict"
   | "trust-name-differs"
+  | "trust-incomplete"
   | "problems-unlisted";
 
 interface EstablishmentRule {
@@ -67,7 +68,7 @@ export const establishmentRules: readonly EstablishmentRule[] = [
   {
     code: "district-differs",
     severity: warning,
-    rule: "A school's district lies in its authority. Both can be right, at a border.",
+    rule: "A school's district has the code and the name of one that lies in its authority. At a border, both can be right.",
   },
   {
     code: "authority-differs",
@@ -130,6 +131,11 @@ export const establishmentRules: readonly EstablishmentRule[] = [
     code: "trust-name-differs",
     severity: warning,
     rule: "A trust bears one name in all rows of a register.",
+  },
+  {
+    code: "trust-incomplete",
+    severity: warning,
+    rule: "A school's trust is given by its number and its name.",
   },
   {
     code: "problems-unlisted",

@@ -2,7 +2,6 @@ import type { RowDates } from "./row-dates.js";
 import {
   agesIn,
   numberIn,
-  ownText,
   postcodeIn,
   wholeNumber,
   type CellOf,
@@ -31,18 +30,23 @@ export type FurtherFacts = Pick<
 type Building = { -readonly [Fact in keyof FurtherFacts]: FurtherFacts[Fact] };
 
 /** Reads the facts that a row need not have; what cannot be read is told and left out. */
-export function furtherFacts(cell: CellOf, { opened, closed }: RowDates, tell: Tell): FurtherFacts {
+export function furtherFacts(
+  cell: CellOf,
+  { opened, closed }: RowDates,
+  shared: (text: string) => string,
+  tell: Tell,
+): FurtherFacts {
   const facts: Building = {};
   const number = numberIn(cell, "number", tell);
   if (number !== undefined) facts.number = number;
   const trustId = numberIn(cell, "trustCode", tell);
-  if (trustId !== undefined) facts.trustId = trustId;
+  if (trustId !== undefined) facts.trustId = shared(trustId);
   const trustName = cell("trustName");
-  if (trustName !== "") facts.trustName = ownText(trustName);
+  if (trustName !== "") facts.trustName = shared(trustName);
   const postcode = postcodeIn(cell, tell);
-  if (postcode !== undefined) facts.postcode = ownText(postcode);
+  if (postcode !== undefined) facts.postcode = postcode;
   const district = cell("district");
-  if (district !== "") facts.district = ownText(district);
+  if (district !== "") facts.district = shared(district);
   if (opened !== undefined) facts.opened = opened;
   if (closed !== undefined) facts.closed = closed;
   const { low, high } = agesIn(cell, tell);

@@ -1,3 +1,5 @@
+import { remembered } from "./remembered.js";
+
 /** A term of one of the register's lists. */
 export interface RegisterTerm<Id> {
   readonly id: Id;
@@ -14,14 +16,11 @@ export type TermReading<Id> =
   | { readonly kind: "unknown"; readonly by: "code" | "name" }
   | { readonly kind: "differ"; readonly byCode: string };
 
-/** So many spellings are remembered: more than the register has, fewer than a damaged file may. */
-const mostRemembered = 1_000;
-
 /** One of the register's lists, such as that of the statuses, by its codes and its names of all years. */
 export class TermList<Id> {
   private readonly byCode: ReadonlyMap<number, RegisterTerm<Id>>;
   private readonly byName: ReadonlyMap<string, RegisterTerm<Id>>;
-  private readonly remembered = new Map<string, RegisterTerm<Id> | undefined>();
+  private readonly find = remembered((text) => this.look(text));
 
   constructor(terms: readonly RegisterTerm<Id>[]) {
     this.byCode = new Map(terms.map((term) => [term.code, term]));
@@ -54,25 +53,20 @@ export class TermList<Id> {
     return { kind: "term", id: byCode.id, nameUnknown: name !== "" && byName === undefined };
   }
 
-  private find(text: string): RegisterTerm<Id> | undefined {
-    if (text === "") return undefined;
-    const known = this.remembered.get(text);
-    if (known !== undefined || this.remembered.has(text)) return known;
-    const found = /^\d{1,2}$/.test(text)
+  private look(text: string): RegisterTerm<Id> | undefined {
+    return /^\d{1,2}$/.test(text)
       ? this.byCode.get(Number(text))
       : this.byName.get(plainTerm(text));
-    if (this.remembered.size < mostRemembered) this.remembered.set(text, found);
-    return found;
   }
 }
 
-/** A name without what changed from year to year: capitals, punctuation, plurals, and “16 to 19” for “16-19”. */
+/** A name without what changed from year to year: capitals, hyphens, plurals, and “16 to 19” for “16-19”. */
 function plainTerm(name: string): string {
   return name
     .toLowerCase()
     .replace(/['’]/g, "")
     .replace(/\b16\s*(?:-|–|to)\s*19\b/g, "1619")
-    .split(/[^a-z0-9]+/)
+    .split(/[\s,–—-]+/)
     .map((word) => (word.length > 3 ? word.replace(/s$/, "") : word))
     .join(" ")
     .trim();

@@ -112,6 +112,11 @@ describe("what cannot be right is told and left out", () => {
   test.each([
     [{ "LA (name)": "Bradford", "GSSLACode (name)": "" }, "authority-differs", "LA (name)"],
     [
+      { "DistrictAdministrative (name)": "Wakefield" },
+      "district-differs",
+      "DistrictAdministrative (name)",
+    ],
+    [
       { "DistrictAdministrative (code)": "E08000036" },
       "district-differs",
       "DistrictAdministrative (code)",
@@ -125,6 +130,15 @@ describe("what cannot be right is told and left out", () => {
     const { schools, problems } = await read([{ ...ash, ...change }]);
     expect(schools[0]?.gss).toBe("E08000035");
     expect(problems).toMatchObject([{ code, severity: "warning", column }]);
+  });
+
+  test.each([
+    [{ "Trusts (code)": "0" }, "Trusts (code)"],
+    [{ "Trusts (name)": "" }, "Trusts (name)"],
+  ])("a trust without its number or name: %j", async (change, column) => {
+    const { trusts, problems } = await read([{ ...beech, ...change }]);
+    expect(trusts).toEqual([]);
+    expect(problems.at(-1)).toMatchObject({ code: "trust-incomplete", column, row: 2 });
   });
 
   test("a trust that has another name in an earlier row", async () => {

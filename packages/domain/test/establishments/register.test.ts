@@ -153,6 +153,18 @@ describe("a register of schools", () => {
     ]);
   });
 
+  test("tells of a column whose name is misspelt, though it could do without", async () => {
+    const columns = header.map((name) =>
+      name.replace("Establishment (name)", "Establishmint (name)"),
+    );
+    const { schools, problems } = await readEstablishments(utf8(file([ash], columns)));
+    expect(schools[0]?.kind).toBe("Community school");
+    expect(problems).toMatchObject([
+      { code: "register-column-absent", column: "TypeOfEstablishment (name)", row: 1 },
+    ]);
+    expect(problems[0]?.remedy).toContain("“TypeOfEstablishmint (name)”");
+  });
+
   test("keeps the first of two rows with one URN", async () => {
     const { schools, counts, problems } = await read([ash, { ...beech, URN: "900001" }]);
     expect(schools).toHaveLength(1);
