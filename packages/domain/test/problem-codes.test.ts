@@ -261,6 +261,12 @@ const fileBreaches: Readonly<Record<FileProblemCode, FileBreach>> = {
     row: 3,
     column: "b",
   },
+  "formula-without-value": {
+    bytes: book({ rows: `${plain}<row r="3"><c r="B3"><f>B2+1</f></c></row>` }),
+    sheet: "One",
+    row: 3,
+    column: "b",
+  },
   "merged-cells": { bytes: book({ merged: ["A2:B2"] }), sheet: "One", row: 2, column: "A" },
   "above-header": { bytes: utf8("Schools,,\na,b,c\n1,2,3"), row: 1 },
   "two-row-header": { bytes: utf8("a,b,,\n,c,d,e\n1,2,3,4"), row: 2 },

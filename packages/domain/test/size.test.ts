@@ -45,17 +45,17 @@ test("a bundle that asks for one list carries no other", async () => {
   expect(gzipped).toBeLessThanOrEqual(600);
 });
 
-// Measured: 22.4 KB, of which Papa Parse is 7.
+// Measured: 29.1 KB, of which Papa Parse is 7 and workbooks, annotated tables and their problems are 11.
 test("reading tables takes Papa Parse and neither zod nor geography", async () => {
   const { text, gzipped } = await bundle('export { readRows, readTable } from "./import/index.js"');
   expect(text).toContain("papaparse");
   expect(text).not.toMatch(/zod|geography/);
-  expect(gzipped).toBeLessThanOrEqual(24_000);
+  expect(gzipped).toBeLessThanOrEqual(31_000);
 });
 
-// Measured: 74.7 KB.
-test("everything, with zod and what it needs of geography, stays within 78 KB", async () => {
+// Measured: 78.2 KB.
+test("everything, with zod and what it needs of geography, stays within 82 KB", async () => {
   const { text, gzipped } = await bundle('export * from "./index.js"');
   expect(text).not.toMatch(/papaparse|boundaries/);
-  expect(gzipped).toBeLessThanOrEqual(78_000);
+  expect(gzipped).toBeLessThanOrEqual(82_000);
 });

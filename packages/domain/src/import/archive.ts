@@ -5,8 +5,8 @@ export type Archive = { readonly workbook: true } | { readonly refused: FileKind
 
 const noTable = "Hand in the table behind it, as .xlsx or CSV.";
 
-/** The most that the parts of a workbook may unpack to, in bytes. */
-const unpackedLimit = 1e9;
+/** The most that the parts of a workbook that are read may unpack to, in bytes: reading takes ten times as many. */
+const unpackedLimit = 2.5e8;
 
 const openDocument: FileKind = {
   name: "an OpenDocument file (.ods)",
@@ -31,7 +31,7 @@ export async function archiveKind(bytes: Uint8Array, fileName: string): Promise<
     unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         names.push(name);
-        unpacked += originalSize;
+        if (/\.(?:xml|rels)$/.test(name)) unpacked += originalSize;
         return false;
       },
     });
@@ -51,7 +51,8 @@ export async function archiveKind(bytes: Uint8Array, fileName: string): Promise<
     return {
       refused: {
         name: `an archive that unpacks to ${Math.round(unpacked / 1e6)} MB, more than a table has`,
-        remedy: "Part the workbook into several files, or take out sheets and pictures.",
+        remedy:
+          "Part the workbook into several files, take out sheets, or save the sheet that is meant as CSV.",
       },
     };
   if (names.some((name) => name === "xl/workbook.xml")) return { workbook: true };

@@ -1,4 +1,4 @@
-import { makeProblem } from "../problems/catalogue.js";
+import { makeProblem, type ProblemPlace } from "../problems/catalogue.js";
 import { nearest } from "../problems/nearest.js";
 import type { Problem } from "../problems/problem.js";
 import { filledIn } from "./annotations.js";
@@ -27,11 +27,11 @@ export function chooseSheet(
       ? { problems: [unknownSheet(sheets, wanted, file)] }
       : { sheet, problems: sheetProblems(sheet, file) };
   }
-  const seen = sheets.filter(({ name, hidden }) => !hidden && !frontMatter.test(name));
-  const tables = seen.filter(holdsTable);
-  const sheet = tables[0] ?? seen.find(({ rows }) => rows.length > 0) ?? sheets[0];
+  const tables = sheets.filter(holdsTable).sort((a, b) => rank(a) - rank(b));
+  const sheet =
+    tables[0] ?? sheets.find(({ hidden, rows }) => !hidden && rows.length > 0) ?? sheets[0];
   if (sheet === undefined) return { problems: [] };
-  const others = tables.filter((one) => one !== sheet).map(({ name }) => name);
+  const others = tables.filter((one) => one !== sheet && !isFrontMatter(one));
   return {
     sheet,
     problems: [
@@ -41,8 +41,18 @@ export function chooseSheet(
   };
 }
 
+/** Sheets that can be seen come before hidden ones, and before those what official workbooks begin with. */
+function rank(sheet: Sheet): number {
+  return (sheet.hidden ? 2 : 0) + (isFrontMatter(sheet) ? 1 : 0);
+}
+
 /** What official workbooks call the sheets before their tables. */
-const frontMatter = /^(?:cover|contents?|index|notes?|read ?me|information|metadata|glossary)\b/i;
+const frontMatter =
+  /^(?:cover|(?:table[\s_]*of[\s_]*)?contents?|index|notes?|read[\s_]?me|information|metadata|glossary|introduction|definitions?)(?![a-z])/i;
+
+function isFrontMatter({ name }: Sheet): boolean {
+  return frontMatter.test(name);
+}
 
 function holdsTable({ rows }: Sheet): boolean {
   return rows.filter((cells) => filledIn(cells) > 1).length > 1;
@@ -59,22 +69,39 @@ function unknownSheet(sheets: readonly Sheet[], wanted: string | number, file: s
   );
 }
 
-function otherSheets({ name }: Sheet, others: readonly string[], file: string): Problem {
+function otherSheets({ name }: Sheet, others: readonly Sheet[], file: string): Problem {
+  const list = others.map((one) => `“${one.name}”${one.hidden ? " (hidden)" : ""}`).join(", ");
   return makeProblem(
     "other-sheets",
     { file, sheet: name },
-    `The sheet “${name}” is read; there ${others.length === 1 ? "is a table" : "are tables"} in ${others.map((one) => `“${one}”`).join(", ")} too.`,
+    `The sheet “${name}” is read; there ${others.length === 1 ? "is a table" : "are tables"} in ${list} too.`,
     "Choose the sheet that is meant.",
   );
 }
 
-function sheetProblems({ name, hidden, errors, rows }: Sheet, file: string): readonly Problem[] {
+/** What is wrong with the cells of a sheet, and that it is hidden. */
+function sheetProblems(sheet: Sheet, file: string): readonly Problem[] {
+  const { name, hidden, errors, uncalculated, rows } = sheet;
+  const at = (row: number, column: number): ProblemPlace => ({
+    file,
+    sheet: name,
+    row,
+    column: headerAbove(rows, row, column),
+  });
   const found = errors.map(({ row, column, text }) =>
     makeProblem(
       "cell-error",
-      { file, sheet: name, row, column: headerAbove(rows, row, column), value: text },
+      { ...at(row, column), value: text },
       `The cell ${columnLetter(column - 1)}${row} holds the error ${text} instead of a value.`,
       "Correct the formula, or write the value that is meant.",
+    ),
+  );
+  const missing = uncalculated.map(({ row, column }) =>
+    makeProblem(
+      "formula-without-value",
+      at(row, column),
+      `The cell ${columnLetter(column - 1)}${row} holds a formula without its result; it is read as empty.`,
+      "Open the file in a spreadsheet program, which works the result out, save it, and hand it in again.",
     ),
   );
   const problem = makeProblem(
@@ -83,7 +110,7 @@ function sheetProblems({ name, hidden, errors, rows }: Sheet, file: string): rea
     `The sheet “${name}” is hidden.`,
     "Check that it is the one that is meant.",
   );
-  return hidden ? [problem, ...found] : found;
+  return [...(hidden ? [problem] : []), ...found, ...missing];
 }
 
 /** The text at the top of a column, else its letter. */

@@ -31,8 +31,8 @@ export const refusals = {
     makeProblem(
       "file-kind",
       { file },
-      `${file} is a workbook whose parts are damaged or contradict each other, so that its cells cannot be trusted.`,
-      "Open it in a spreadsheet program, check it, and save it again as .xlsx.",
+      `${file} is a workbook whose parts are damaged or contradict each other, or whose cells reach further than a table does, so that they cannot be trusted.`,
+      "Open it in a spreadsheet program, check it, delete what stands far below or beside its tables, and save it again as .xlsx.",
     ),
   unreadable: (file: string): Problem =>
     makeProblem(

@@ -46,7 +46,10 @@ export async function workbookRows(
   if (sheets === undefined) return refused(refusals.damagedWorkbook(fileName));
   const names = sheets.map(({ name }) => name);
   const { sheet, problems } = chooseSheet(sheets, options.sheet, fileName);
-  if (sheet === undefined) return { rows: 0, stopped: false, sheets: names, problems };
+  if (sheet === undefined) {
+    const told = problems.length > 0 ? problems : [refusals.empty(fileName)];
+    return { rows: 0, stopped: false, sheets: names, problems: told };
+  }
   onSource({ sheet: sheet.name, merged: sheet.merged });
   const { rows } = sheet;
   let done = 0;

@@ -1,5 +1,11 @@
 import { checksumsFit } from "./checksums.js";
 import { cellName } from "./column-letter.js";
+import { plainNumber } from "./plain-number.js";
+import { partName, pieceValues } from "./piece-values.js";
+import { oddCells, writtenValue, type CellPlace, type TextCell } from "./sheet-cells.js";
+import { sheetPieces, type SheetPiece } from "./sheet-pieces.js";
+import { dateText } from "./workbook-dates.js";
+import { attribute, plainXml, tags, unescaped } from "./xml-tags.js";
 
 /** A rectangle of cells that are merged to one; rows and columns count from 1. */
 export interface MergedCells {
@@ -9,13 +15,6 @@ export interface MergedCells {
   readonly right: number;
 }
 
-/** A cell that holds an error, such as `#REF!`, instead of a value. */
-interface ErrorCell {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-}
-
 /** One sheet of a workbook. */
 export interface Sheet {
   readonly name: string;
@@ -23,100 +22,122 @@ export interface Sheet {
   /** Texts of the cells: all rows as far as anything stands in them, all equally long. */
   readonly rows: readonly (readonly string[])[];
   readonly merged: readonly MergedCells[];
-  readonly errors: readonly ErrorCell[];
+  /** Cells that hold an error, such as `#REF!`, instead of a value. */
+  readonly errors: readonly TextCell[];
+  /** Cells with a formula whose result was never worked out; they are read as empty. */
+  readonly uncalculated: readonly CellPlace[];
 }
 
 /**
- * Reads every sheet of an .xlsx file as texts: numbers in plain digits as Excel shows them (15
- * significant ones), dates as `2024-03-01` or `2024-03-01T09:30:00`, TRUE and FALSE, and errors such as
- * `#REF!` as they stand. `undefined` if the parts of the file are damaged or contradict each other.
+ * Reads every sheet of an .xlsx file that holds cells as texts: numbers in plain digits as Excel shows them
+ * (15 significant ones), dates as `2024-03-01` or `2024-03-01T09:30:00`, times as `09:30:00`, TRUE and
+ * FALSE, and errors such as `#REF!` as they stand. Sheets that hold a chart alone are passed over.
+ * `undefined` if the parts of the file are damaged, contradict each other or reach too far.
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<readonly Sheet[] | undefined> {
-  const [{ default: readSheets }, { unzipSync, strFromU8 }] = await Promise.all([
-    import("read-excel-file/universal"),
-    import("fflate"),
-  ]);
+  const { unzipSync, strFromU8 } = await import("fflate");
   try {
     const parts = unzipSync(bytes, {
       filter: ({ name }) => name.endsWith(".xml") || name.endsWith(".rels"),
     });
     if (!checksumsFit(bytes, parts)) return undefined;
-    const sheets = await readSheets(new Blob([Uint8Array.from(bytes)]), {
-      trim: false,
-      parseNumber: plainNumber,
-    });
     const text = (name: string): string => {
       const part = parts[name];
-      return part === undefined ? "" : strFromU8(part);
+      return part === undefined ? "" : plainXml(strFromU8(part));
     };
-    const entries = sheetEntries(text("xl/workbook.xml"), text("xl/_rels/workbook.xml.rels"));
-    return sheets.map(({ sheet: name, data }, index) => {
-      const { hidden = false, part = "" } = entries[index] ?? {};
-      const xml = text(part);
-      const errors = errorCells(xml);
-      return { name, hidden, rows: textRows(data, errors), merged: mergedCells(xml), errors };
+    const book = text("xl/workbook.xml");
+    const relations = text("xl/_rels/workbook.xml.rels");
+    const from1904 = /^(?:1|true)$/.test(attribute(tags(book, "workbookPr")[0] ?? "", "date1904"));
+    const all = sheetEntries(book, relations);
+    if (all.length === 0) return undefined;
+    const entries = all.filter(({ chart }) => !chart);
+    const xmls = entries.map(({ part }) => text(part));
+    const pieces = xmls.map(sheetPieces);
+    if (!pieces.every((some) => some !== undefined)) return undefined;
+    const values = await pieceValues(pieces.flat(), { text, relations, from1904 });
+    let done = 0;
+    return entries.map(({ name, hidden }, index) => {
+      const xml = xmls[index] ?? "";
+      const own = pieces[index] ?? [];
+      const { errors, uncalculated, dates } = oddCells(xml);
+      const cell = (value: unknown, place: CellPlace): string =>
+        value instanceof Date && Number.isNaN(value.getTime())
+          ? plainNumber(writtenValue(xml, place))
+          : cellText(value, from1904);
+      const rows = textRows(own, values.slice(done, (done += own.length)), cell, [
+        ...errors,
+        ...dates,
+      ]);
+      return { name, hidden, rows, merged: mergedCells(xml), errors, uncalculated };
     });
   } catch {
     return undefined;
   }
 }
 
+/** Rows of texts from the values of pieces, with other texts written over some cells. */
 function textRows(
-  data: readonly (readonly unknown[])[],
-  errors: readonly ErrorCell[],
-): readonly string[][] {
-  const rows = data.map((row) => row.map(cellText));
-  const width = Math.max(0, ...errors.map(({ column }) => column), rows[0]?.length ?? 0);
-  for (const { row, column, text } of errors) {
-    while (rows.length < row) rows.push([]);
-    const cells = rows[row - 1];
-    while (cells !== undefined && cells.length < column) cells.push("");
-    if (cells !== undefined) cells[column - 1] = text;
+  pieces: readonly SheetPiece[],
+  values: readonly (readonly (readonly unknown[])[])[],
+  cell: (value: unknown, place: CellPlace) => string,
+  others: readonly TextCell[],
+): readonly (readonly string[])[] {
+  const filled = new Map<number, string[]>();
+  for (const [index, { numbers }] of pieces.entries())
+    for (const [at, row] of numbers.entries()) {
+      const own = values[index]?.[at] ?? [];
+      filled.set(
+        row,
+        own.map((value, column) => cell(value, { row, column: column + 1 })),
+      );
+    }
+  for (const { row, column, text } of others) {
+    const cells = filled.get(row) ?? [];
+    while (cells.length < column) cells.push("");
+    cells[column - 1] = text;
+    filled.set(row, cells);
   }
-  for (const cells of rows) while (cells.length < width) cells.push("");
-  return rows;
+  let width = 0;
+  let last = 0;
+  for (const [row, cells] of filled) {
+    const length = cells.findLastIndex((text) => text !== "") + 1;
+    width = Math.max(width, length);
+    if (length > 0) last = Math.max(last, row);
+  }
+  const blank = Array.from({ length: width }, () => "");
+  return Array.from({ length: last }, (_, index) => {
+    const cells = filled.get(index + 1);
+    return cells === undefined ? blank : [...cells, ...blank].slice(0, width);
+  });
 }
 
-function cellText(value: unknown): string {
+function cellText(value: unknown, from1904: boolean): string {
   if (typeof value === "string") return value;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return value instanceof Date ? dateText(value) : "";
-}
-
-function dateText(date: Date): string {
-  // Excel keeps a time as a fraction of a day, which falls beside the second it means.
-  const iso = new Date(Math.round(date.getTime() / 1000) * 1000).toISOString();
-  return iso.endsWith("T00:00:00.000Z") ? iso.slice(0, 10) : iso.slice(0, 19);
-}
-
-/** A number as Excel shows it: 15 significant digits, without an exponent. */
-export function plainNumber(text: string): string {
-  const number = Number(Number(text).toPrecision(15));
-  if (!Number.isFinite(number)) return text;
-  const shown = String(number);
-  if (!shown.includes("e")) return shown;
-  if (Math.abs(number) >= 1) return BigInt(number).toString();
-  const [mantissa = "", exponent] = String(Math.abs(number)).split("e-");
-  const zeros = "0".repeat(Number(exponent) - 1);
-  return `${number < 0 ? "-" : ""}0.${zeros}${mantissa.replace(".", "")}`;
+  return value instanceof Date ? dateText(value, from1904) : "";
 }
 
 interface SheetEntry {
+  readonly name: string;
   readonly hidden: boolean;
   /** Name of the part that holds the sheet. */
   readonly part: string;
+  /** Whether it is a chart or the like, which has no cells. */
+  readonly chart: boolean;
 }
 
 /** The sheets in the order of the workbook, read from its list and its relations. */
 function sheetEntries(workbook: string, relations: string): readonly SheetEntry[] {
   const targets = new Map(
-    tags(relations, "Relationship").map((tag) => [attribute(tag, "Id"), attribute(tag, "Target")]),
+    tags(relations, "Relationship").map((tag) => [attribute(tag, "Id"), tag]),
   );
   return tags(workbook, "sheet").map((tag) => {
-    const target = targets.get(attribute(tag, "id")) ?? "";
+    const relation = targets.get(attribute(tag, "id")) ?? "";
     return {
+      name: unescaped(attribute(tag, "name")),
       hidden: /hidden/i.test(attribute(tag, "state")),
-      part: target.startsWith("/") ? target.slice(1) : `xl/${target}`,
+      part: partName(attribute(relation, "Target")),
+      chart: relation !== "" && !attribute(relation, "Type").endsWith("/worksheet"),
     };
   });
 }
@@ -127,22 +148,4 @@ function mergedCells(xml: string): readonly MergedCells[] {
     if (from === undefined || to === undefined) return [];
     return [{ top: from.row, left: from.column, bottom: to.row, right: to.column }];
   });
-}
-
-function errorCells(xml: string): readonly ErrorCell[] {
-  const cells = xml.matchAll(
-    /<(?:\w+:)?c\b([^>]*\bt="e"[^>]*)>(?:(?!<\/(?:\w+:)?c>)[^])*?<(?:\w+:)?v>([^<]*)</g,
-  );
-  return [...cells].flatMap(([, tag = "", text = ""]) => {
-    const place = cellName(attribute(tag, "r"));
-    return place === undefined ? [] : [{ ...place, text }];
-  });
-}
-
-function tags(xml: string, name: string): readonly string[] {
-  return xml.match(new RegExp(`<(?:\\w+:)?${name}\\b[^>]*>`, "g")) ?? [];
-}
-
-function attribute(tag: string, name: string): string {
-  return new RegExp(`[\\s:]${name}="([^"]*)"`).exec(tag)?.[1] ?? "";
 }

@@ -22,6 +22,7 @@ export type FileProblemCode =
   | "other-sheets"
   | "hidden-sheet"
   | "cell-error"
+  | "formula-without-value"
   | "merged-cells"
   | "above-header"
   | "two-row-header"
@@ -122,6 +123,11 @@ export const fileRules: readonly FileRule[] = [
     code: "cell-error",
     severity: error,
     rule: "A cell of a workbook holds a value, not an error such as #REF!.",
+  },
+  {
+    code: "formula-without-value",
+    severity: error,
+    rule: "A formula in a workbook has its result beside it; one without is read as empty.",
   },
   {
     code: "merged-cells",

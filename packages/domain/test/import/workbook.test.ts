@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readRows, readTable } from "../../src/import/index.js";
-import { plainNumber } from "../../src/import/workbook.js";
+import { plainNumber } from "../../src/import/plain-number.js";
 import { textRows, workbook } from "../support/workbook.js";
 
 const fileName = "a.xlsx";
