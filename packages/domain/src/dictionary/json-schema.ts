@@ -13,6 +13,9 @@ export const patterns = {
   urn: /^[1-9]\d{5}$/,
 } as const;
 
+/** What a data set in one JSON file says that it is. */
+export const datasetFormat = "abep-dataset-1";
+
 /**
  * The JSON Schema (draft 2020-12) of a data set as `exportDataset` writes it in JSON: an object of
  * tables, each a list of objects by column, in which an empty cell is absent, a list is an array, a
@@ -25,7 +28,8 @@ export function datasetJsonSchema(): z.core.JSONSchema.BaseSchema {
       return [table.name, table.mayBeAbsent ? rows.optional() : rows];
     }),
   );
-  return z.toJSONSchema(z.object({ tables: z.strictObject(shape) }));
+  const format = z.literal(datasetFormat).optional();
+  return z.toJSONSchema(z.object({ format, tables: z.strictObject(shape) }));
 }
 
 function rowSchema({ columns }: Table<unknown>): z.ZodType {

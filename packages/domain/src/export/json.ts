@@ -1,3 +1,4 @@
+import { datasetFormat } from "../dictionary/json-schema.js";
 import { toCsvTables } from "../exchange/to-csv-tables.js";
 import type { Row } from "../load/files.js";
 import type { Dataset } from "../model.js";
@@ -14,7 +15,7 @@ export function jsonFile(dataset: Dataset): ExportFile {
     name,
     rows.map((row) => jsonRow(name, row)),
   ]);
-  const content = { format: "abep-dataset-1", tables: Object.fromEntries(written) };
+  const content = { format: datasetFormat, tables: Object.fromEntries(written) };
   return textFile("dataset.json", jsonType, `${JSON.stringify(content, null, 1)}\n`);
 }
 

@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import * as z from "zod";
+import { exportDataset } from "../../src/export/index.js";
+import { allTables, datasetJsonSchema, emptyDataset, type Dataset } from "../../src/index.js";
+import { loaded } from "../support/fixture.js";
+
+const shape = z.object({
+  format: z.string(),
+  tables: z.record(z.string(), z.array(z.record(z.string(), z.unknown()))),
+});
+
+async function jsonOf(dataset: Dataset): Promise<unknown> {
+  const [file] = await exportDataset(dataset, "json");
+  return JSON.parse(new TextDecoder().decode(file?.bytes));
+}
+
+describe("a data set in JSON", () => {
+  test.each([
+    ["with records", loaded()],
+    ["without", emptyDataset],
+  ])("%s is valid by its own JSON Schema", async (_, dataset) => {
+    const schema = z.fromJSONSchema(datasetJsonSchema());
+    const json = await jsonOf(dataset);
+    expect(schema.safeParse(json).error?.issues ?? []).toEqual([]);
+    const other = { ...shape.parse(json), format: "another" };
+    expect(schema.safeParse(other).success).toBe(false);
+      false,
+    );
+  });
+
+  test("has tables and cells in the order of the tables, however the records are put together", async () => {
+    const turned = Object.fromEntries(
+      Object.entries(loaded())
+        .reverse()
+        .map(([name, records]: [string, unknown]) => [
+          name,
+          Array.isArray(records)
+            ? records.map((one: object) => Object.fromEntries(Object.entries(one).reverse()))
+            : records,
+        ]),
+    );
+    const [one, other] = [await jsonOf(loaded()), await jsonOf(turned as unknown as Dataset)];
+    expect(JSON.stringify(other)).toBe(JSON.stringify(one));
+    const { tables } = shape.parse(one);
+    expect(Object.keys(tables)).toEqual(allTables().map(({ name }) => name));
+    for (const table of allTables()) {
+      const order = table.columns().map(({ name }) => name);
+      for (const row of tables[table.name] ?? []) {
+        const places = Object.keys(row).map((column) => order.indexOf(column));
+        expect(places).toEqual(places.toSorted((a, b) => a - b));
+      }
+    }
+  });
+});
