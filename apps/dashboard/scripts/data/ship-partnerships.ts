@@ -1,5 +1,6 @@
 import { printDate } from "@abep/domain/dates";
 import {
+  claimsOn,
   partnershipFacts,
   type Dataset,
   type Evidence,
@@ -8,6 +9,7 @@ import {
   type Sourced,
 } from "@abep/domain";
 import type {
+  DisputedField,
   EvidenceFact,
   Partnership,
   PartnershipAttributes as ShippedAttributes,
@@ -50,6 +52,7 @@ export function shipPartnership(
     coverage: record.placements.map((placement) => coverage(dataset, placement)),
     ...(attributes && { attributes: shipAttributes(attributes) }),
     evidence: record.evidence.map((fact) => shipFact(facts, fact)),
+    disputed: facts.some(({ conflict }) => conflict) ? disputedFields(dataset, partnership.id) : [],
     relations: relations(record, nameOf),
   };
 }
@@ -142,6 +145,18 @@ function isConflict(facts: readonly FieldFacts[], fact: Evidence): boolean {
   const field = facts.find((entry) => entry.field === fact.field);
   if (field?.conflict !== true) return false;
   return field.values.some(({ recorded, evidence }) => !recorded && evidence.includes(fact));
+}
+
+/** What the rule for claims makes of fields on which sources contradict each other. */
+function disputedFields(dataset: Dataset, id: string): DisputedField[] {
+  return (["partnerships", "attributes"] as const)
+    .flatMap((table) => claimsOn(dataset, { table, id }))
+    .filter(({ conflict }) => conflict)
+    .map(({ field, claims, because }) => ({
+      field,
+      values: [...new Set(claims.map(({ value }) => value))],
+      because,
+    }));
 }
 
 function relations(

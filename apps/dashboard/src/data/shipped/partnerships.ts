@@ -61,6 +61,16 @@ const fact = z.object({
 });
 export type EvidenceFact = z.infer<typeof fact>;
 
+/** A field on which sources contradict each other. */
+const disputed = z.object({
+  field: z.string(),
+  /** What they say, by the rule for claims: what is shown first stands first. */
+  values: z.array(z.string()),
+  /** Why the first is shown first, as a sentence. */
+  because: z.string(),
+});
+export type DisputedField = z.infer<typeof disputed>;
+
 const attributes = z.object({
   legalForm: z.string(),
   ownership: z.optional(z.string()),
@@ -102,6 +112,7 @@ const partnership = z.object({
   coverage: z.array(coverage),
   attributes: z.optional(attributes),
   evidence: z.array(fact),
+  disputed: z.array(disputed),
   relations: z.array(relation),
 });
 /** Everything known on one partnership. */

@@ -31,7 +31,7 @@ export function FactList({ partnership }: { readonly partnership: Partnership })
   );
 }
 
-function FactRow({ fact: { field, label, claims, differs } }: { readonly fact: Fact }) {
+function FactRow({ fact: { field, label, claims, differs, because } }: { readonly fact: Fact }) {
   return (
     <div className="fact">
       <dt>{label}</dt>
@@ -40,6 +40,8 @@ function FactRow({ fact: { field, label, claims, differs } }: { readonly fact: F
           <p className="fact-differs">
             Sources say different things. Each stands as its source gives it; nothing is settled
             here.
+            {because !== undefined &&
+              ` The first stands first for this reason: ${inSentence(because)}`}
           </p>
         )}
         {claims.map(({ value, statements }) => (

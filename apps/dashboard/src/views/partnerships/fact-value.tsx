@@ -1,14 +1,5 @@
 import {
-  aepaMemberships,
   findTerm,
-  laRelationships,
-  legalForms,
-  membershipBases,
-  partners,
-  partnershipFunctions,
-  phases,
-  phaseScopes,
-  statuses,
   type EvidenceFieldId,
   type Term as VocabularyTerm,
 } from "@abep/domain/vocabulary";
@@ -16,18 +7,7 @@ import { OutLink } from "../../components/link.js";
 import { formatDate } from "../../format/date.js";
 import { formatCount } from "../../format/text.js";
 import { Term } from "../../glossary/term.js";
-
-const vocabularies: Readonly<Partial<Record<EvidenceFieldId, readonly VocabularyTerm[]>>> = {
-  status: statuses,
-  phase_scope: phaseScopes,
-  legal_form: legalForms,
-  membership_basis: membershipBases,
-  functions: partnershipFunctions,
-  phases,
-  other_partners: partners,
-  la_relationship: laRelationships,
-  aepa_member: aepaMemberships,
-};
+import { factVocabularies } from "./fact-vocabularies.js";
 
 interface FactValueProps {
   readonly field: EvidenceFieldId;
@@ -37,7 +17,7 @@ interface FactValueProps {
 
 /** A value in words: terms with their definitions, numbers, dates, addresses. */
 export function FactValue({ field, value }: FactValueProps) {
-  const vocabulary = vocabularies[field];
+  const vocabulary = factVocabularies[field];
   if (vocabulary) {
     return value.split(";").map((id, place) => (
       <span key={id}>

@@ -29,8 +29,11 @@ interface Claim {
 export interface Fact {
   readonly field: EvidenceFieldId;
   readonly label: string;
+  /** Where sources differ, in the order of the rule for claims. */
   readonly claims: readonly Claim[];
   readonly differs: boolean;
+  /** Why the first claim stands first, where sources differ and the rule says it. */
+  readonly because?: string;
 }
 
 /** Facts that belong together. */
@@ -102,20 +105,33 @@ function factOf(partnership: Partnership, field: EvidenceFieldId): Fact {
     (fact) => fact.field === field && !isOwnDescription(partnership, fact),
   );
   const values = further.flatMap(({ value }) => (value === undefined ? [] : [value]));
+  const dispute = partnership.disputed.find((one) => one.field === field);
+  const claims = claimsOf(
+    [...ownStatement(partnership, field), ...further.map(fromEvidence)],
+    dispute?.values ?? [],
+  );
+  const differs =
+    term?.kind === "single" &&
+    field !== "latest_evidence_date" &&
+    claims.length > 1 &&
+    (further.some(({ conflict }) => conflict) || new Set(values).size > 1);
+  const [first] = claims;
+  // The rule may put “not known” first, which is no statement and is not shown.
+  const isFirst = first !== undefined && first.value === dispute?.values[0];
   return {
     field,
     label: term?.label ?? field,
-    claims: claimsOf([...ownStatement(partnership, field), ...further.map(fromEvidence)]),
-    differs:
-      term?.kind === "single" &&
-      field !== "latest_evidence_date" &&
-      (further.some(({ conflict }) => conflict) || new Set(values).size > 1),
+    claims,
+    differs,
+    ...(differs && isFirst && { because: dispute.because }),
   };
 }
 
-function claimsOf(statements: readonly Statement[]): readonly Claim[] {
-  const values = [...new Set(statements.map(({ value }) => value))];
-  return values.map((value) => ({
+/** Statements that say the same together, in an order of values where one is given. */
+function claimsOf(statements: readonly Statement[], order: readonly string[]): readonly Claim[] {
+  const values = new Set(statements.map(({ value }) => value));
+  const sorted = [...order.filter((value) => values.has(value)), ...values];
+  return [...new Set(sorted)].map((value) => ({
     value,
     statements: statements.filter((statement) => statement.value === value),
   }));

@@ -41,6 +41,54 @@ describe("facts of a partnership", () => {
     ]);
   });
 
+  it("puts first what the rule for claims puts first, and says why", () => {
+    const record = partnership("a", {
+      attributes: { ...nothingKnown, laRelationship: "co_owned" },
+      evidence: [
+        evidence({ field: "la_relationship", value: "independent", conflict: true }),
+        evidence({
+          field: "la_relationship",
+          value: "commissioned",
+          method: "la_direct",
+          conflict: true,
+        }),
+      ],
+      disputed: [
+        {
+          field: "la_relationship",
+          values: ["commissioned", "co_owned", "independent"],
+          because: "It was told by the local authority itself.",
+        },
+      ],
+    });
+    const fact = factOf(record, "la_relationship");
+    expect(fact?.claims.map(({ value }) => value)).toEqual([
+      "commissioned",
+      "co_owned",
+      "independent",
+    ]);
+    expect(fact?.because).toBe("It was told by the local authority itself.");
+  });
+
+  it("gives no reason, and no difference, for one statement beside “not known”", () => {
+    const fact = factOf(
+      partnership("a", {
+        attributes: nothingKnown,
+        evidence: [evidence({ field: "la_relationship", value: "commissioned", conflict: true })],
+        disputed: [
+          {
+            field: "la_relationship",
+            values: ["unknown", "commissioned"],
+            because: "It stands in the record; the others are further sources.",
+          },
+        ],
+      }),
+      "la_relationship",
+    );
+    expect(fact).toMatchObject({ differs: false });
+    expect(fact).not.toHaveProperty("because");
+  });
+
   it("sees that two further sources differ where the record itself says nothing", () => {
     const fact = factOf(
       partnership("a", {

@@ -50,6 +50,13 @@ describe("the page of a partnership", () => {
             conflict: true,
           },
         ],
+        disputed: [
+          {
+            field: "la_relationship",
+            values: ["co_owned", "commissioned"],
+            because: "It stands in the record; the others are further sources.",
+          },
+        ],
       }),
     });
     const fact = [...main.querySelectorAll(".fact")].find(
@@ -57,6 +64,9 @@ describe("the page of a partnership", () => {
     );
     const words = wordsOf(fact);
     expect(words).toContain("Sources say different things");
+    expect(words).toContain(
+      "The first stands first for this reason: it stands in the record; the others are further sources.",
+    );
     expect(words).toContain("Co-owned by the LA");
     expect(words).toContain("Commissioned by the LA");
     expect(words).toContain("as at February 2019");

@@ -29,7 +29,13 @@ export function summary(
 /** A record as its page shows it. */
 export function partnership(
   id: string,
-  { coverage = [], evidence = [], relations = [], ...rest }: Partial<Partnership> = {},
+  {
+    coverage = [],
+    evidence = [],
+    disputed = [],
+    relations = [],
+    ...rest
+  }: Partial<Partnership> = {},
 ): Partnership {
   return {
     ...summary(id, { areas: coverage.map(({ area }) => area) }),
@@ -39,6 +45,7 @@ export function partnership(
     ...rest,
     coverage,
     evidence,
+    disputed,
     relations,
   };
 }
