@@ -24,8 +24,6 @@ describe("a data set in JSON", () => {
     expect(schema.safeParse(json).error?.issues ?? []).toEqual([]);
     const other = { ...shape.parse(json), format: "another" };
     expect(schema.safeParse(other).success).toBe(false);
-      false,
-    );
   });
 
   test("has tables and cells in the order of the tables, however the records are put together", async () => {
