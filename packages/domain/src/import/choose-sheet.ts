@@ -24,18 +24,28 @@ export function chooseSheet(
     const sheet =
       typeof wanted === "number" ? sheets[wanted - 1] : sheets.find(({ name }) => name === wanted);
     return sheet === undefined
-      ? { problems: [unknownSheet(sheets, wanted, file)] }
+      ? {
+          problems: [
+            unknownSheet(
+              sheets.map(({ name }) => name),
+              wanted,
+              file,
+            ),
+          ],
+        }
       : { sheet, problems: sheetProblems(sheet, file) };
   }
   const tables = sheets.filter(holdsTable).sort((a, b) => rank(a) - rank(b));
   const sheet =
     tables[0] ?? sheets.find(({ hidden, rows }) => !hidden && rows.length > 0) ?? sheets[0];
   if (sheet === undefined) return { problems: [] };
-  const others = tables.filter((one) => one !== sheet && !isFrontMatter(one));
+  const others = tables
+    .filter((one) => one !== sheet && !isFrontMatter(one))
+    .map(({ name, hidden }) => (hidden ? `${name} (hidden)` : name));
   return {
     sheet,
     problems: [
-      ...(others.length === 0 ? [] : [otherSheets(sheet, others, file)]),
+      ...(others.length === 0 ? [] : [otherSheets(sheet.name, others, file)]),
       ...sheetProblems(sheet, file),
     ],
   };
@@ -58,24 +68,29 @@ function holdsTable({ rows }: Sheet): boolean {
   return rows.filter((cells) => filledIn(cells) > 1).length > 1;
 }
 
-function unknownSheet(sheets: readonly Sheet[], wanted: string | number, file: string): Problem {
-  const names = sheets.map(({ name }) => name);
+/** That there is no such sheet, or list of a JSON file. */
+export function unknownSheet(
+  names: readonly string[],
+  wanted: string | number,
+  file: string,
+): Problem {
   const near = typeof wanted === "string" ? nearest(wanted, names) : undefined;
   return makeProblem(
     "unknown-sheet",
     { file, value: String(wanted) },
-    `${file} has no sheet ${typeof wanted === "number" ? `number ${wanted}` : `“${wanted}”`}.`,
-    near === undefined ? `Its sheets are: ${names.join(", ")}.` : `Did you mean “${near}”?`,
+    `${file} has no sheet or list ${typeof wanted === "number" ? `number ${wanted}` : `“${wanted}”`}.`,
+    near === undefined ? `It has: ${names.join(", ")}.` : `Did you mean “${near}”?`,
   );
 }
 
-function otherSheets({ name }: Sheet, others: readonly Sheet[], file: string): Problem {
-  const list = others.map((one) => `“${one.name}”${one.hidden ? " (hidden)" : ""}`).join(", ");
+/** That there are other sheets, or lists of a JSON file, than the one that is read. */
+export function otherSheets(name: string, others: readonly string[], file: string): Problem {
+  const list = others.map((one) => `“${one}”`).join(", ");
   return makeProblem(
     "other-sheets",
     { file, sheet: name },
-    `The sheet “${name}” is read; there ${others.length === 1 ? "is a table" : "are tables"} in ${list} too.`,
-    "Choose the sheet that is meant.",
+    `“${name}” is read; there ${others.length === 1 ? "is a table" : "are tables"} in ${list} too.`,
+    "Choose the one that is meant.",
   );
 }
 

@@ -60,17 +60,33 @@ const locked: FileKind = {
 export function fileKind(head: Uint8Array, fileName: string): FileKind | undefined {
   const text = Array.from(head.subarray(0, 4096), (byte) => String.fromCharCode(byte)).join("");
   const ending = /\.([a-z]+)$/i.exec(fileName)?.[1]?.toLowerCase();
-  if (text.startsWith("\xd0\xcf\x11\xe0") && ending === "xlsx") return locked;
+  if (text.startsWith("\xd0\xcf\x11\xe0") && /^xls[xmb]$/.test(ending ?? "")) return locked;
   return signs.find((sign) => text.startsWith(sign.bytes)) ?? textKind(text);
 }
 
 /** Text that is markup, in any encoding: zeros and byte order marks apart. */
 function textKind(text: string): FileKind | undefined {
-  const start = text.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, "").replaceAll("\0", "");
+  const start = plainStart(text);
   if (/^\s*<(?:!doctype\s+html|html|head|body|table|meta)\b/i.test(start))
     return { name: "a web page (HTML)", remedy: saveAsXlsx };
-  if (/^\s*<(?:\?xml|!--)/i.test(start)) return { name: "an XML document", remedy: exportAsCsv };
+  if (/^\s*<(?:\?xml|!--)/i.test(start)) {
+    const sheet = /Excel\.Sheet|opendocument\.spreadsheet/.test(start);
+    return sheet
+      ? { name: "a spreadsheet in XML", remedy: saveAsXlsx }
+      : { name: "an XML document", remedy: exportAsCsv };
+  }
+  if (/^\s*MIME-Version:/i.test(start)) return { name: "a web archive", remedy: saveAsXlsx };
   return undefined;
+}
+
+/** Whether text begins as JSON with objects in it does, whatever its file is called. */
+export function beginsAsJson(head: Uint8Array): boolean {
+  const text = Array.from(head.subarray(0, 200), (byte) => String.fromCharCode(byte)).join("");
+  return /^\s*(?:\[\s*\{|\{)\s*"[^"]*"\s*:/.test(plainStart(text));
+}
+
+function plainStart(text: string): string {
+  return text.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, "").replaceAll("\0", "");
 }
 
 /** A file whose bytes stand for no text. */

@@ -1,32 +1,63 @@
 import { makeProblem } from "../problems/catalogue.js";
 import type { Problem } from "../problems/problem.js";
+import { otherSheets, unknownSheet } from "./choose-sheet.js";
 import { excerpt } from "./excerpt.js";
+import { census, exactNumbers, writtenKeys } from "./json-text.js";
+import { refusals } from "./refusals.js";
 
 /** What a JSON file holds as a table, or why it holds none. */
 export interface JsonTable {
   /** The header first. */
   readonly rows: readonly (readonly string[])[];
   readonly problems: readonly Problem[];
+  /** The name of the list that is read, and of all, if the file has several. */
+  readonly sheet?: string;
+  readonly sheets?: readonly string[];
 }
 
 /**
- * Reads JSON as a table: a list of objects, an object with one such list in it, an object with
- * `columns` and `rows`, or an object in each line. Numbers and the like become texts, null an empty one,
- * and a list of them one text with semicolons.
+ * Reads JSON as a table: a list of objects, an object with such lists in it, an object with `columns` and
+ * `rows`, or an object in each line. Of several lists the one that is wanted by its name or number is read,
+ * else the first. Numbers and the like become texts, null an empty one, and a list of them one text with
+ * semicolons.
  */
-export function jsonTable(text: string, file: string): JsonTable {
-  const problems: Problem[] = [];
+export function jsonTable(text: string, file: string, wanted?: string | number): JsonTable {
   const parsed = parse(text, file);
   if ("problem" in parsed) return { rows: [], problems: [parsed.problem] };
-  problems.push(...parsed.repeated);
-  const found = listIn(parsed.value);
+  const lists = [...listsIn(parsed.value)];
+  const names = lists.map(([name]) => name);
+  if (names.length === 0)
+    return {
+      rows: [],
+      problems: [...parsed.repeated, broken(file, "It holds no list of objects.")],
+    };
+  const chosen = wanted === undefined || names.length === 1 ? 0 : placeOf(wanted, names);
+  const [name, found] = lists[chosen] ?? [];
   if (found === undefined)
-    return { rows: [], problems: [...problems, broken(file, "It holds no list of objects.")] };
+    return { rows: [], sheets: names, problems: [unknownSheet(names, wanted ?? "", file)] };
+  const problems: Problem[] = [...parsed.repeated];
   const columns = [...new Set(found.flatMap((row) => [...row.keys()]))];
   const rows = found.map((row, index) =>
     columns.map((column) => cellText(row.get(column), { file, row: index + 2, column }, problems)),
   );
-  return { rows: columns.length === 0 ? [] : [columns, ...rows], problems };
+  if (columns.length === 0) problems.push(refusals.empty(file));
+  const table = { rows: columns.length === 0 ? [] : [columns, ...rows] };
+  if (name === undefined || names.length < 2) return { ...table, problems };
+  const told =
+    wanted === undefined
+      ? [
+          otherSheets(
+            name,
+            names.filter((one) => one !== name),
+            file,
+          ),
+        ]
+      : [];
+  return { ...table, sheet: name, sheets: names, problems: [...told, ...problems] };
+}
+
+function placeOf(wanted: string | number, names: readonly string[]): number {
+  return typeof wanted === "number" ? wanted - 1 : names.indexOf(wanted);
 }
 
 type Record = ReadonlyMap<string, unknown>;
@@ -36,11 +67,11 @@ type Parsed =
   | { readonly problem: Problem };
 
 function parse(text: string, file: string): Parsed {
+  const exact = exactNumbers(text);
   try {
-    const value: unknown = JSON.parse(text);
-    return { value, repeated: repeatedKeys(text, value, file) };
+    return checked(exact, JSON.parse(exact), file);
   } catch (error) {
-    return parseLines(text, file) ?? { problem: broken(file, messageOf(error)) };
+    return parseLines(exact, file) ?? { problem: broken(file, messageOf(error)) };
   }
 }
 
@@ -56,41 +87,43 @@ function parseLines(text: string, file: string): Parsed | undefined {
       if (index === 0) return undefined;
       return { problem: broken(file, `Line ${index + 1}: ${messageOf(error)}`) };
     }
-  return { value: values, repeated: repeatedKeys(text, values, file) };
+  return checked(text, values, file);
 }
 
 /** `JSON.parse` keeps the last of several values of one key in silence: there are fewer keys then. */
-function repeatedKeys(text: string, value: unknown, file: string): readonly Problem[] {
-  const written = text.replace(/"(?:[^"\\]|\\[^])*"/g, '""').match(/:/g)?.length ?? 0;
-  if (written === countKeys(value)) return [];
-  return [
-    makeProblem(
-      "repeated-key",
-      { file },
-      "An object has the same key twice, so that one of its values is lost.",
-      "Write each key once in each object.",
-    ),
-  ];
+function checked(text: string, value: unknown, file: string): Parsed {
+  const { keys, tooDeep } = census(value);
+  if (tooDeep)
+    return { problem: broken(file, "Its objects and lists lie too deep within each other.") };
+  if (writtenKeys(text) === keys) return { value, repeated: [] };
+  const problem = makeProblem(
+    "repeated-key",
+    { file },
+    "An object has the same key twice, so that one of its values is lost.",
+    "Write each key once in each object.",
+  );
+  return { value, repeated: [problem] };
 }
 
-function countKeys(value: unknown): number {
-  if (typeof value !== "object" || value === null) return 0;
-  const values: readonly unknown[] = Object.values(value);
-  const own = Array.isArray(value) ? 0 : values.length;
-  return values.reduce<number>((sum, one) => sum + countKeys(one), own);
-}
-
-function listIn(value: unknown): readonly Record[] | undefined {
-  if (Array.isArray(value)) return records(value);
+/** The lists of objects in a value by their names: the value itself, its members, or those of its one member. */
+function listsIn(value: unknown): ReadonlyMap<string, readonly Record[]> {
+  const lists = new Map<string, readonly Record[]>();
   const members = membersOf(value);
-  if (members === undefined) return undefined;
+  if (members === undefined) {
+    const found = Array.isArray(value) ? records(value) : undefined;
+    return found === undefined ? lists : lists.set("", found);
+  }
   const [columns, rows] = [members.get("columns"), members.get("rows")];
-  if (Array.isArray(columns) && Array.isArray(rows)) return byPlace(columns, rows);
-  const lists = [...members.values()].flatMap((one) => {
+  if (Array.isArray(columns) && Array.isArray(rows)) {
+    const found = byPlace(columns, rows);
+    return found === undefined ? lists : lists.set("", found);
+  }
+  for (const [name, one] of members) {
     const found = Array.isArray(one) && one.length > 0 ? records(one) : undefined;
-    return found === undefined ? [] : [found];
-  });
-  return lists.length === 1 ? lists[0] : undefined;
+    if (found !== undefined) lists.set(name, found);
+  }
+  const inner = [...members.values()].filter((one) => membersOf(one) !== undefined);
+  return lists.size === 0 && inner.length === 1 ? listsIn(inner[0]) : lists;
 }
 
 function records(list: readonly unknown[]): readonly Record[] | undefined {

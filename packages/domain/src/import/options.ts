@@ -10,7 +10,7 @@ export interface ReadOptions {
   readonly delimiter?: Delimiter;
   /** The encoding, where it shall not be found out. */
   readonly encoding?: Encoding;
-  /** The sheet of a workbook, by its name or its number from 1; the first with a table if not given. */
+  /** The sheet of a workbook or list of a JSON file, by its name or its number from 1; the first with a table if not given. */
   readonly sheet?: string | number;
   /** The size in bytes above which a file is refused; two gigabytes if not given. */
   readonly limit?: number;

@@ -2,7 +2,7 @@ import type { Problem } from "../problems/problem.js";
 import { bytesOf, BytesGone, type Bytes } from "./bytes.js";
 import { decoderFor } from "./decoder.js";
 import { encodingOf, type Encoded, type Encoding } from "./encoding.js";
-import { binaryKind, fileKind, isArchive } from "./file-kind.js";
+import { beginsAsJson, binaryKind, fileKind, isArchive } from "./file-kind.js";
 import { jsonTable } from "./json-rows.js";
 import type { ReadRowsOptions } from "./options.js";
 import { Reading } from "./reading.js";
@@ -17,7 +17,7 @@ export interface RowsRead {
   readonly encoding?: Encoding;
   /** Absent if the table has one column, the file was refused, or it is no CSV or TSV. */
   readonly delimiter?: string;
-  /** The sheet of a workbook that was read, and all that it has. */
+  /** The sheet of a workbook, or the list of a JSON file that has several, that was read, and all that it has. */
   readonly sheet?: string;
   readonly sheets?: readonly string[];
   /** Whether the signal ended the reading before the end of the file. */
@@ -68,7 +68,7 @@ export async function rowsOf(
     if (kind !== undefined) return refused(refusals.kind(fileName, kind));
     const encoded = await encodingOf(bytes, options.encoding, options.signal);
     if (encoded.nulls) return refused(refusals.kind(fileName, binaryKind));
-    if (isJson(fileName)) {
+    if (isJson(fileName) || beginsAsJson(head)) {
       onSource({ exact: true });
       return await jsonRows(bytes, encoded, options);
     }
@@ -87,13 +87,13 @@ function isJson(fileName: string): boolean {
 async function jsonRows(
   bytes: Bytes,
   { encoding, start }: Encoded,
-  { fileName, signal, onRows, onProgress }: ReadRowsOptions,
+  { fileName, sheet: wanted, signal, onRows, onProgress }: ReadRowsOptions,
 ): Promise<RowsRead> {
   if (signal?.aborted === true) return { rows: 0, stopped: true, problems: [] };
   const decoder = decoderFor(encoding);
   const text = decoder.decode(await bytes.read(start, bytes.size)) + decoder.end();
-  const { rows, problems } = jsonTable(text, fileName);
+  const { rows, ...rest } = jsonTable(text, fileName, wanted);
   await onRows(rows, 1);
   onProgress?.({ done: bytes.size, total: bytes.size });
-  return { rows: rows.length, encoding, stopped: false, problems };
+  return { ...rest, rows: rows.length, encoding, stopped: false };
 }

@@ -17,7 +17,7 @@ export interface Table {
   readonly encoding?: Encoding;
   /** Absent if the table has one column, the file was refused, or it is no CSV or TSV. */
   readonly delimiter?: string;
-  /** The sheet of a workbook that was read, and all that it has. */
+  /** The sheet of a workbook, or the list of a JSON file that has several, that was read, and all that it has. */
   readonly sheet?: string;
   readonly sheets?: readonly string[];
   /** Whether the signal ended the reading, so that rows are missing. */

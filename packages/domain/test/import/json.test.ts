@@ -70,4 +70,61 @@ describe("a JSON file", () => {
       { numRuns: 60 },
     );
   });
+
+  test("keeps every digit of a number", async () => {
+    const { rows, problems } = await read(
+      '[{"a": 12345678901234567890, "b": 0.1, "c": 1.50, "d": 1e400, "e": -2.5e3, "f": 0.30000000000000004}]',
+    );
+    expect(rows).toEqual([
+      {
+        a: "12345678901234567890",
+        b: "0.1",
+        c: "1.5",
+        d: "1e400",
+        e: "-2500",
+        f: "0.30000000000000004",
+      },
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  test.each([
+    ["[1.2.3456789012345]", "broken-json"],
+    ['[{"a": 012345678901234567890}]', "broken-json"],
+    ["[]", "empty-file"],
+    ["[{}]", "empty-file"],
+    [`{"a": 1}\n${"[".repeat(60_000)}${"]".repeat(60_000)}\n`, "broken-json"],
+    [`[{"a": ${"[".repeat(60_000)}${"]".repeat(60_000)}}]`, "broken-json"],
+  ])("that is no table is told: %#", async (text, code) => {
+    const { rows, problems } = await read(text);
+    expect(rows).toEqual([]);
+    expect(problems).toMatchObject([{ code }]);
+  });
+
+  test("has no titles and no notes: every object is a row", async () => {
+    const { rows } = await read(
+      '[{"a": 1, "b": 2, "c": 3}, {"a": "Source: what somebody wrote, at some length."}, {"b": ""}]',
+    );
+    expect(rows).toHaveLength(3);
+  });
+
+  test("may hold several lists, of which one is read and the others are told", async () => {
+    const text = '{"format": "x", "tables": {"ash": [{"a": 1}], "beech": [{"b": 2}]}}';
+    const first = await read(text);
+    expect(first).toMatchObject({ sheet: "ash", sheets: ["ash", "beech"], rows: [{ a: "1" }] });
+    expect(first.problems).toMatchObject([{ code: "other-sheets", sheet: "ash" }]);
+    for (const sheet of ["beech", 2]) {
+      const second = await readTable(utf8(text), { fileName: "a.json", sheet });
+      expect(second).toMatchObject({ rows: [{ b: "2" }], problems: [] });
+    }
+    const none = await readTable(utf8(text), { fileName: "a.json", sheet: "bech" });
+    expect(none.problems).toMatchObject([
+      { code: "unknown-sheet", remedy: "Did you mean “beech”?" },
+    ]);
+  });
+
+  test("is known by its beginning, whatever it is called", async () => {
+    const { rows } = await read('\uFEFF[\n  {"a": 1, "b": "x, y"}]', "a.csv");
+    expect(rows).toEqual([{ a: "1", b: "x, y" }]);
+  });
 });

@@ -126,7 +126,7 @@ describe("sheets", () => {
     const book = workbook(names.map((name) => ({ name, rows, hidden: name === "Lookup" })));
     const { sheet: read, problems } = await readTable(book, { fileName });
     expect(read).toBe("Table_1");
-    expect(problems.map(({ message }) => message).join()).toContain("“Lookup” (hidden)");
+    expect(problems.map(({ message }) => message).join()).toContain("“Lookup (hidden)”");
   });
 
   test("have names with any signs", async () => {
