@@ -5,12 +5,14 @@ import { freeText, oneOf, partialDate } from "../columns/readers.js";
 import { wrongCode } from "../checks/codes.js";
 import { csvFile } from "../export/csv.js";
 import type { ExportFile } from "../export/file.js";
-import type { TableFile } from "../load/files.js";
+import { unguarded } from "../export/guard.js";
+import type { Row, TableFile } from "../load/files.js";
 import { placeIn, readTable } from "../load/read-table.js";
 import type { Problem } from "../problems/problem.js";
 import { field, type RecordOf } from "../tables/fields.js";
 import { table, type TwoWayTable } from "../tables/table.js";
 import { contactEvents } from "../vocabulary/index.js";
+import { checkContacts } from "./contact-order.js";
 
 function fields() {
   return {
@@ -48,15 +50,37 @@ export interface ContactsRead {
   readonly problems: readonly Problem[];
 }
 
-/** Reads a contact log from a table of texts. */
-export function readContacts(file: TableFile): ContactsRead {
+/**
+ * Reads a contact log from a table of texts. Events in an order that cannot be are told and taken as they are; so are
+ * those still to come, where `today`, such as `2026-12-01`, is given.
+ */
+export function readContacts(
+  file: TableFile,
+  { today }: { readonly today?: string } = {},
+): ContactsRead {
   const problems: Problem[] = [];
-  const read = readTable(contactTable, file, problems);
+  const read = readTable(contactTable, { ...file, rows: file.rows.map(asWritten) }, problems);
   for (const row of read.rows)
     if (row.record !== undefined && findAuthority(row.record.gss) === undefined)
       problems.push(wrongCode(row.record.gss, placeIn(read, row, "gss_code")));
   if (problems.some(({ severity }) => severity === "error")) return { problems };
-  return { contacts: read.rows.flatMap(({ record }) => record ?? []), problems };
+  const logged = read.rows.flatMap((row) =>
+    row.record === undefined ? [] : [{ contact: row.record, place: placeIn(read, row, "date") }],
+  );
+  return {
+    contacts: logged.map(({ contact }) => contact),
+    problems: [...problems, ...checkContacts(logged, today)],
+  };
+}
+
+/** The cells before they were kept from running as formulas. */
+function asWritten(row: Row): Row {
+  return Object.fromEntries(
+    Object.entries(row).map(([column, text]) => [
+      column,
+      typeof text === "string" ? unguarded(text) : text,
+    ]),
+  );
 }
 
 /** Writes a contact log as a CSV file, which `readContacts` reads back. */

@@ -1,4 +1,4 @@
-import { keyedRows } from "../exchange/rows.js";
+import { keyedRows, sameRow } from "../exchange/rows.js";
 import { loadFiles, type LoadResult } from "../load/load-dataset.js";
 import type { Dataset } from "../model.js";
 import { allTables, tables } from "../tables/all.js";
@@ -23,10 +23,17 @@ export class EditableRows {
     return this.of(table).find((row) => rowKey(tables[table], (column) => row[column]) === key);
   }
 
-  /** Adds a row; cells that are not given are empty. */
+  /** Whether some row has these cells. */
+  has(table: TableName, cells: Readonly<Record<string, string>>): boolean {
+    const wanted = Object.entries(cells);
+    return this.of(table).some((row) => wanted.every(([column, text]) => row[column] === text));
+  }
+
+  /** Adds a row, unless there is one that says the same; cells that are not given are empty. */
   add(table: TableName, cells: Readonly<Record<string, string>>): void {
     const empty = tables[table].columns().map(({ name }) => [name, ""] as const);
-    this.of(table).push({ ...Object.fromEntries(empty), ...cells });
+    const row = { ...Object.fromEntries(empty), ...cells };
+    if (!this.of(table).some((other) => sameRow(row, other))) this.of(table).push(row);
   }
 
   /** Reads the rows again, with every check. */

@@ -1,8 +1,12 @@
 import { authorities, findAuthority, type GssCode } from "@abep/geography";
-import { compareDates, latestDay, parseDate, printDate } from "../dates/index.js";
+import { latestDay, printDate } from "../dates/index.js";
+import { csvFile } from "../export/csv.js";
+import type { ExportFile } from "../export/file.js";
 import type { Row } from "../load/files.js";
 import { contactEvents, findTerm, type ContactEventId } from "../vocabulary/index.js";
+import { inOrder } from "./contact-order.js";
 import type { Contact } from "./contacts.js";
+import { daysAfter, daysBetween, needsDay, usualDays } from "./days.js";
 
 /** How far the team has come with one local authority. */
 export interface FollowUp {
@@ -15,11 +19,11 @@ export interface FollowUp {
   readonly reminders: number;
   /** The date of the last event. */
   readonly last?: string;
-  /** Whom it was with, by role. */
+  /** Whom it was with in this round, by role, several parted by semicolons; else whom it was with before. */
   readonly role?: string;
   /** The day by which an answer is due; only while one is awaited. */
   readonly due?: string;
-  /** Full days since then; only once they are more than none. */
+  /** Calendar days since then; only once they are more than none. */
   readonly overdue?: number;
 }
 
@@ -27,35 +31,36 @@ export interface FollowUp {
 export interface FollowUpOptions {
   /** The day to count from, such as `2026-11-24`. */
   readonly today: string;
-  /** Days after the last request or reminder within which an answer is awaited; 21 if not given. */
+  /**
+   * Calendar days, weekends and holidays among them, after the last request or reminder within which an answer is
+   * awaited; 21 if not given.
+   */
   readonly within?: number;
 }
 
 /**
- * How far the team has come with each of today's local authorities.
+ * How far the team has come with each of today's local authorities. Each time that it is asked a new round begins, and
+ * whatever was answered before belongs to an earlier one. Of a date that is not known to the day the first day
+ * counts for a request or reminder, and the last for an answer and for when one is due, so that none is held
+ * against an authority that may have kept to it.
  *
- * @throws RangeError if `today` is no day.
+ * @throws RangeError if `today` is no day, or `within` no whole number from 0.
  */
 export function followUps(
   contacts: readonly Contact[],
-  { today, within = 21 }: FollowUpOptions,
+  { today, within = usualDays }: FollowUpOptions,
 ): readonly FollowUp[] {
-  if (parseDate(today).date?.kind !== "day")
-    throw new RangeError(`“${today}” is not a day such as 2026-11-24`);
+  needsDay(today);
+  if (!Number.isInteger(within) || within < 0)
+    throw new RangeError(`${within} is not a number of days`);
   return authorities().map(({ gss }) => {
-    const events = contacts
-      .filter((contact) => contact.gss === gss)
-      .sort((a, b) => compareDates(a.date, b.date) || rank(a) - rank(b));
-    const round = events.slice(
-      Math.max(
-        0,
-        events.findLastIndex(({ event }) => event === "asked"),
-      ),
-    );
+    const events = inOrder(contacts.filter((contact) => contact.gss === gss));
+    const start = events.findLastIndex(({ event }) => event === "asked");
+    const round = events.slice(Math.max(0, start));
     const last = round.at(-1);
     if (last === undefined) return { gss, state: "not_asked", reminders: 0 };
     const asked = round.find(({ event }) => event === "asked");
-    const role = round.findLast((one) => one.role !== undefined)?.role;
+    const role = rolesIn(round) ?? rolesIn(events);
     return {
       gss,
       state: last.event,
@@ -68,8 +73,10 @@ export function followUps(
   });
 }
 
-function rank({ event }: Contact): number {
-  return contactEvents.findIndex(({ id }) => id === event);
+/** Everybody that a round was with, each once. */
+function rolesIn(events: readonly Contact[]): string | undefined {
+  const roles = new Set(events.flatMap(({ role }) => role ?? []));
+  return roles.size === 0 ? undefined : [...roles].join("; ");
 }
 
 function dueOf(
@@ -78,10 +85,9 @@ function dueOf(
   within: number,
 ): Pick<FollowUp, "due" | "overdue"> {
   if (event !== "asked" && event !== "reminded") return {};
-  const due = new Date(`${latestDay(date)}T00:00:00Z`);
-  due.setUTCDate(due.getUTCDate() + within);
-  const days = Math.floor((Date.parse(`${today}T00:00:00Z`) - due.getTime()) / 86_400_000);
-  return { due: due.toISOString().slice(0, 10), ...(days > 0 && { overdue: days }) };
+  const due = daysAfter(latestDay(date), within);
+  const days = daysBetween(due, today);
+  return { due, ...(days > 0 && { overdue: days }) };
 }
 
 /** The columns of a mailing list. */
@@ -124,4 +130,9 @@ export function mailingList(
         days_overdue: overdue === undefined ? "" : String(overdue),
       };
     });
+}
+
+/** A mailing list as a CSV file in which no cell runs as a formula. */
+export function mailingFile(rows: readonly Row[]): ExportFile {
+  return csvFile("mailing-list.csv", mailingColumns, rows);
 }

@@ -1,9 +1,11 @@
 export { contactTable, contactsFile, readContacts } from "./contacts.js";
 export type { Contact, ContactsRead } from "./contacts.js";
-export { followUps, mailingColumns, mailingList } from "./follow-up.js";
+export { followUps, mailingColumns, mailingFile, mailingList } from "./follow-up.js";
 export type { FollowUp, FollowUpOptions } from "./follow-up.js";
 export { makePack } from "./pack.js";
-export type { Pack, PackItem } from "./pack.js";
+export type { Pack, PackItem, PackOptions } from "./pack.js";
+export type { PackEvidence } from "./pack-evidence.js";
+export type { Verdict } from "./verdicts.js";
 export { packFiles } from "./pack-files.js";
 export { readPack } from "./read-pack.js";
 export type { PackRead } from "./read-pack.js";

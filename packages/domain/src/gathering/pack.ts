@@ -1,11 +1,14 @@
 import { findAuthority } from "@abep/geography";
 import { formsInGroup } from "../cells/index.js";
-import { rowKey } from "../tables/reference.js";
-import { contentOf, tables } from "../tables/all.js";
-import { cellWords, columnWords } from "../exchange/words.js";
 import type { Dataset } from "../model.js";
+import { cellDataOf } from "../placement/cell-data.js";
 import { resolveCoverage } from "../placement/resolve.js";
-import { findTerm, forms, type EvidenceTableId, type FormId } from "../vocabulary/index.js";
+import type { EvidenceTableId } from "../vocabulary/index.js";
+import { daysAfter, needsDay, usualDays } from "./days.js";
+import { formItem } from "./list-items.js";
+import { packFormat } from "./pack-layout.js";
+import type { PackEvidence } from "./pack-evidence.js";
+import { coverageItems, itemsOf, rowFinder } from "./record-items.js";
 
 /** One thing that the officer of a local authority is asked to confirm, correct or add. */
 export interface PackItem {
@@ -19,135 +22,85 @@ export interface PackItem {
   readonly about: string;
   /** What is asked. */
   readonly question: string;
-  /** What is recorded, as data files hold it; empty where it is not known. */
+  /**
+   * What is recorded, as data files hold it; empty where it is not known. Of a list of partnerships, their ids
+   * parted by semicolons.
+   */
   readonly value: string;
   /** The same in words. */
   readonly recorded: string;
   /** The terms that a correction can be, by their labels; for others any text goes. */
   readonly options?: readonly string[];
-  /** Where it was seen. */
-  readonly source?: string;
+  /** Whether several of the terms can be true at once. */
+  readonly several?: true;
+  /** Where it was seen, the claim that is shown first before all others. */
+  readonly evidence: readonly PackEvidence[];
 }
 
 /** All that is recorded on one local authority, for its officer to look over. */
 export interface Pack {
-  readonly format: "abep-verification-pack-1";
+  readonly format: typeof packFormat;
   readonly gss: string;
   readonly laName: string;
+  /** The council, as a letter addresses it. */
+  readonly council: string;
   /** The day on which it was made. */
   readonly made: string;
+  /** The day by which an answer is asked for. */
+  readonly replyBy: string;
+  /** Version of the data set, where it has one. */
+  readonly version?: string;
   readonly items: readonly PackItem[];
 }
 
-/** The fields that an officer is asked about, by table. */
-const asked: readonly (readonly [EvidenceTableId, readonly string[]])[] = [
-  ["profiles", ["roles", "summary", "traded_service", "led_by", "staffing"]],
-  ["partnerships", ["name", "status", "lead_organisation", "website"]],
-  ["attributes", ["legal_form", "membership_basis", "members", "functions", "la_relationship"]],
-];
+/** How a pack is made. */
+export interface PackOptions {
+  /** Calendar days within which an answer is asked for; 21 if not given. */
+  readonly within?: number;
+}
 
 /**
  * Makes the verification pack of a local authority: its own role, every partnership that is recorded there and
- * has not closed, how far each reaches, and for each local form whether the list is complete.
- * `undefined` for a code that is no authority's of today. `made` is a day such as `2026-11-24`.
+ * has not closed, how far each reaches in its area and districts, and for each local form whether the list is
+ * complete. `undefined` for a code that is no authority's of today. `made` is a day such as `2026-11-24`.
+ *
+ * @throws RangeError if `made` is no day.
  */
-export function makePack(dataset: Dataset, gss: string, made: string): Pack | undefined {
+export function makePack(
+  dataset: Dataset,
+  gss: string,
+  made: string,
+  { within = usualDays }: PackOptions = {},
+): Pack | undefined {
+  const replyBy = daysAfter(needsDay(made), within);
   const authority = findAuthority(gss);
   if (authority === undefined) return undefined;
-  const placements = resolveCoverage(dataset).placements.filter((one) => one.gss === gss);
-  const here = new Set(placements.map(({ partnershipId }) => partnershipId));
+  const coverage = resolveCoverage(dataset);
+  const placements = coverage.placements.filter((one) => one.gss === gss);
+  const here = new Map(placements.map((one) => [one.partnershipId, one]));
   const partnerships = dataset.partnerships.filter(
     ({ id, status }) => here.has(id) && status !== "closed",
   );
+  const rows = rowFinder(dataset);
+  // What absence means is all that is asked of it.
+  const data = cellDataOf({ ...dataset, partnerships: [] }, coverage);
   const items = [
-    ...itemsOf(dataset, "profiles", gss, `The role of ${authority.name}`),
+    ...itemsOf(dataset, rows, "profiles", gss, `The role of ${authority.name}`),
     ...partnerships.flatMap(({ id, name }) => [
-      ...itemsOf(dataset, "partnerships", id, name),
-      ...itemsOf(dataset, "attributes", id, name),
-      ...coverageItems(dataset, id, gss, name),
+      ...itemsOf(dataset, rows, "partnerships", id, name),
+      ...itemsOf(dataset, rows, "attributes", id, name),
+      ...coverageItems(dataset, here.get(id), name),
     ]),
-    ...formsInGroup("local").map((form) => formItem(form, gss, partnerships, authority.name)),
+    ...formsInGroup("local").map((form) => formItem(dataset, data, form, authority, partnerships)),
   ];
-  return { format: "abep-verification-pack-1", gss, laName: authority.name, made, items };
-}
-
-function itemsOf(
-  dataset: Dataset,
-  name: EvidenceTableId,
-  record: string,
-  about: string,
-): readonly PackItem[] {
-  const { table, records } = contentOf(dataset, name);
-  const row = records
-    .map((one) => table.write(one))
-    .find((cells) => rowKey(table, (column) => cells[column]) === record);
-  const columns = asked.find(([of]) => of === name)?.[1] ?? [];
-  if (row === undefined) return [];
-  return columns.map((column) =>
-    item(name, record, column, about, row[column] ?? "", row["source_url"]),
-  );
-}
-
-function coverageItems(
-  dataset: Dataset,
-  partnershipId: string,
-  gss: string,
-  about: string,
-): readonly PackItem[] {
-  return dataset.coverage
-    .filter((row) => row.partnershipId === partnershipId && row.gss === gss)
-    .map((one) => {
-      const row = tables.coverage.write(one);
-      const record = rowKey(tables.coverage, (column) => row[column]);
-      return item("coverage", record, "extent", about, row["extent"] ?? "", row["source_url"]);
-    });
-}
-
-function item(
-  table: EvidenceTableId,
-  record: string,
-  field: string,
-  about: string,
-  value: string,
-  source: string | undefined,
-): PackItem {
-  const facts = tables[table].columns().find(({ name }) => name === field);
-  const options = facts?.terms?.map(({ label }) => label);
   return {
-    ref: [table, record, field].join("/"),
-    table,
-    record,
-    field,
-    about,
-    question: table === "coverage" ? "How much of your area it covers" : questionOf(field),
-    value,
-    recorded: value === "" ? "Not known" : cellWords(table, field, value),
-    ...(options !== undefined && { options }),
-    ...(source !== undefined && source !== "" && { source }),
-  };
-}
-
-function questionOf(field: string): string {
-  const words = columnWords(field);
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-function formItem(
-  form: FormId,
-  gss: string,
-  partnerships: readonly { readonly name: string; readonly form: FormId }[],
-  laName: string,
-): PackItem {
-  const plural = findTerm(forms, form)?.plural ?? form;
-  const names = partnerships.filter((one) => one.form === form).map(({ name }) => name);
-  return {
-    ref: ["researchByLa", `${gss}|${form}`, "status"].join("/"),
-    table: "researchByLa",
-    record: `${gss}|${form}`,
-    field: "status",
-    about: `${plural} in ${laName}`,
-    question: "Is this list complete and right?",
-    value: names.length === 0 ? "none_found" : "found",
-    recorded: names.length === 0 ? "None found" : names.join("; "),
+    format: packFormat,
+    gss,
+    laName: authority.name,
+    council: authority.council ?? authority.name,
+    made,
+    replyBy,
+    ...(dataset.about !== undefined && { version: dataset.about.version }),
+    items,
   };
 }
