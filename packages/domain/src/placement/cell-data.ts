@@ -1,9 +1,9 @@
 import { authorities } from "@abep/geography";
 import type { CellData } from "../cells/index.js";
 import { printDate } from "../dates/index.js";
-import { newestEvidence } from "../evidence/newest.js";
+import { newestByPartnership } from "../evidence/newest.js";
 import type { Dataset } from "../model.js";
-import type { AbsenceId, ResearchStatusId } from "../vocabulary/index.js";
+import type { AbsenceId, ExtentId, ResearchStatusId } from "../vocabulary/index.js";
 import { resolveCoverage, type Coverage } from "./resolve.js";
 
 /** What states of cells are worked out from, for all of today's local authorities. */
@@ -11,18 +11,24 @@ export function cellDataOf(
   dataset: Dataset,
   coverage: Pick<Coverage, "placements"> = resolveCoverage(dataset),
 ): CellData {
+  const newest = newestByPartnership(dataset);
+  const placed = new Map<string, { area: string; extent: ExtentId }[]>();
+  for (const { partnershipId, gss, extent } of coverage.placements) {
+    const areas = placed.get(partnershipId) ?? [];
+    areas.push({ area: gss, extent });
+    placed.set(partnershipId, areas);
+  }
   return {
     areas: authorities().map((authority) => authority.gss),
     partnerships: dataset.partnerships.map((one) => {
-      const date = newestEvidence(dataset, one.id);
-      const placements = coverage.placements.filter((place) => place.partnershipId === one.id);
+      const date = newest.get(one.id);
       return {
         form: one.form,
         status: one.status,
         method: one.collectionMethod,
         confidence: one.confidence,
         ...(date !== undefined && { date: printDate(date) }),
-        coverage: placements.map(({ gss, extent }) => ({ area: gss, extent })),
+        coverage: placed.get(one.id) ?? [],
       };
     }),
     absence: new Map(dataset.research.map((row) => [row.form, row.absentMeans])),
