@@ -229,6 +229,10 @@ describe("a change that does not fit", () => {
   });
 });
 
+function saying(sentence: string): Change {
+  return { kind: "removed", table: "sources", key: {}, row: {}, sentence };
+}
+
 describe("the change log", () => {
   test("counts changes and gives a sentence to each, by table", () => {
     const later = withChange((files) => {
@@ -249,6 +253,17 @@ describe("the change log", () => {
     ]);
     expect(log).toContain("A \\<b\\>new\\</b\\> \\*name\\*");
     expect(log).toContain("\n## relations.csv\n\n- Removed: Relation of ");
+  });
+
+  test.each([
+    ["1. FC & Co", "1\\. FC \\& Co"],
+    ["- a ~~b~~", "\\- a \\~\\~b\\~\\~"],
+    ["2) c\n\n# d", "2\\) c \\# d"],
+    ["&lt;b&gt;", "\\&lt;b\\&gt;"],
+  ])("has nothing in a name or version that Markdown takes for its own: %j", (text, written) => {
+    const lines = changeLog([saying(`${text}: name added.`)], { version: text }).split("\n");
+    expect(lines[0]).toBe(`# Changes in version ${written}`);
+    expect(lines.at(-2)).toBe(`- ${written}: name added.`);
   });
 
   test("says so where nothing has changed", () => {

@@ -13,7 +13,7 @@ export interface ChangeLogHeading {
  * many rows were added, changed and removed, and a sentence for each, by table.
  */
 export function changeLog(changes: readonly Change[], heading?: ChangeLogHeading): string {
-  const title = heading === undefined ? "Changes" : `Changes in version ${heading.version}`;
+  const title = heading === undefined ? "Changes" : `Changes in version ${plain(heading.version)}`;
   const date = heading?.date === undefined ? [] : [dateText(heading.date)];
   const sections = Object.values(tables).flatMap(({ name, file }) => {
     const own = changes.filter(({ table }) => table === name);
@@ -34,5 +34,10 @@ function countSentence(changes: readonly Change[]): string {
 
 /** A text in which no character has a meaning of its own in Markdown or HTML. */
 function plain(text: string): string {
-  return text.replace(/\s+/g, " ").replace(/[\\`*_[\]<>#|]/g, "\\$&");
+  return text
+    .trim()
+    .replace(/\s+/g, " ")
+    .replace(/[\\`*_~[\]<>#|&]/g, "\\$&")
+    .replace(/^[-+](?=\s|$)/, "\\$&")
+    .replace(/^\d+(?=[.)](?:\s|$))/, "$&\\");
 }
