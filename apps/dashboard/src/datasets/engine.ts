@@ -45,6 +45,7 @@ export function createDatasetEngine(): DatasetEngine {
     const dataset = reading.dataset ?? reading.sound;
     if (rowsOf(dataset) === 0) return { ok: false, problems: refusalOf(reading.problems) };
     open = { dataset, reading, matched: by.matched, matchable: by.matchable };
+    taken = undefined;
     return { ok: true, head: headOf(open) };
   };
   return {
@@ -110,7 +111,7 @@ export function createDatasetEngine(): DatasetEngine {
       const { answers, problems } = await readPack({ name: file.name, bytes });
       taken = answers && applyPack(ready().dataset, answers, today);
       return {
-        laName: answers?.gss ?? "",
+        ...(answers !== undefined && { gss: answers.gss }),
         changes: taken?.changes ?? [],
         conflicts: taken?.conflicts ?? [],
         problems: [...problems, ...(taken?.problems ?? [])],

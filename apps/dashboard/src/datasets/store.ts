@@ -15,6 +15,8 @@ export interface OpenDataset {
   readonly edited: readonly Edit[];
   /** Changes whenever what it says may. */
   readonly revision: number;
+  /** The revision that it had when its files were opened. */
+  readonly opened: number;
 }
 
 /** Files that are being opened, or could not be; the data set before them stays as it was. */
@@ -135,7 +137,14 @@ export function createDatasetStore(
         const { engine } = own;
         const names = files?.map(({ name }) => name);
         set({
-          open: { head, engine, edited: [], revision, ...(names && { files: names }) },
+          open: {
+            head,
+            engine,
+            edited: [],
+            revision,
+            opened: revision,
+            ...(names && { files: names }),
+          },
         });
       },
       (reason: unknown) => {

@@ -150,7 +150,8 @@ export interface Differences {
 
 /** What a returned verification pack says, before it is taken over. */
 export interface PackReport {
-  readonly laName: string;
+  /** The LA that it is of; absent if the file is no pack, which the problems then tell. */
+  readonly gss?: string;
   readonly changes: readonly Change[];
   readonly conflicts: readonly Conflict[];
   readonly problems: readonly Problem[];

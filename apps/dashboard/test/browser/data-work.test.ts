@@ -234,6 +234,7 @@ describe("a verification pack", () => {
     expect(await axeViolations(page)).toEqual([]);
     await page.getByRole("button", { name: "Take over" }).click();
     await page.getByText("with answers of LAs taken over since").waitFor();
+    expect(await words()).toMatch(/\d+ changes taken over\./);
   });
 
   test("that another file is refused with a sentence", async () => {
@@ -244,6 +245,8 @@ describe("a verification pack", () => {
         { name: "notes.json", mimeType: "application/json", buffer: Buffer.from("{}") },
       ]);
     await page.getByText("notes.json is no verification pack").waitFor();
+    expect(await words()).toContain("Nothing was taken over.");
+    expect(await words()).not.toContain("says nothing that is not recorded");
   });
 });
 

@@ -25,14 +25,19 @@ export function PackAnswers({ fileName, laName, report, onTake }: PackAnswersPro
       {problems.length > 0 && (
         <>
           <p>
-            {countOf(problems.length, "answer")} could not be understood or taken over as{" "}
-            {problems.length === 1 ? "it is" : "they are"}:
+            {countOf(problems.length, "answer")}{" "}
+            {problems.length === 1 ? "was not understood, or is" : "were not understood, or are"}{" "}
+            worth a look:
           </p>
           <ProblemTable problems={problems} caption="Problems with the returned pack" />
         </>
       )}
       {nothing ? (
-        <p>The pack says nothing that is not recorded already.</p>
+        <p>
+          {problems.length === 0
+            ? "The pack says nothing that is not recorded already."
+            : "Nothing else in the pack differs from what is recorded."}
+        </p>
       ) : (
         <>
           {changes.length > 0 && (

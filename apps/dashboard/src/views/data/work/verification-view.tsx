@@ -1,5 +1,6 @@
 import { findAuthority } from "@abep/geography";
 import { useId, useState } from "react";
+import { ErrorNotice } from "../../../components/notice.js";
 import type { OpenDataset } from "../../../datasets/store.js";
 import type { PackReport } from "../../../datasets/types.js";
 import { useDatasets } from "../../../datasets/use-datasets.js";
@@ -24,7 +25,7 @@ export default function VerificationView() {
       {(open) => (
         <>
           <MakePack open={open} />
-          <TakeBack open={open} key={open.revision} />
+          <TakeBack open={open} key={open.opened} />
         </>
       )}
     </WorkPage>
@@ -71,24 +72,23 @@ function MakePack({ open }: { readonly open: OpenDataset }) {
   );
 }
 
-interface Returned {
-  readonly fileName: string;
-  readonly report: PackReport;
-}
+type Returned =
+  | { readonly kind: "reading" }
+  | { readonly kind: "refused"; readonly happened: string; readonly remedy: string }
+  | {
+      readonly kind: "read";
+      readonly fileName: string;
+      readonly gss: string;
+      readonly report: PackReport;
+    }
+  | { readonly kind: "taken"; readonly changes: number };
 
 function TakeBack({ open: { engine } }: { readonly open: OpenDataset }) {
   const { store } = useDatasets();
   const [returned, setReturned] = useState<Returned>();
-  const [trouble, setTrouble] = useState<string>();
-  const [taken, setTaken] = useState<string>();
   const read = async (file: File): Promise<void> => {
-    setTrouble(undefined);
-    setTaken(undefined);
-    try {
-      setReturned({ fileName: file.name, report: await engine.readPack(file, today()) });
-    } catch (reason) {
-      setTrouble(reason instanceof Error ? reason.message : String(reason));
-    }
+    setReturned({ kind: "reading" });
+    setReturned(await readReturned(engine, file));
   };
   return (
     <section aria-labelledby="back">
@@ -103,23 +103,50 @@ function TakeBack({ open: { engine } }: { readonly open: OpenDataset }) {
           }}
         />
       </div>
-      {trouble !== undefined && <p role="alert">{trouble}</p>}
-      {taken !== undefined && <p role="status">{taken}</p>}
-      {returned !== undefined && (
+      {returned?.kind === "reading" && <p role="status">Reading the pack…</p>}
+      {returned?.kind === "refused" && (
+        <ErrorNotice
+          happened={returned.happened}
+          kept="Nothing was taken over."
+          remedy={returned.remedy}
+        />
+      )}
+      {returned?.kind === "taken" && (
+        <p role="status">{countOf(returned.changes, "change")} taken over.</p>
+      )}
+      {returned?.kind === "read" && (
         <PackAnswers
           key={returned.fileName}
           fileName={returned.fileName}
-          laName={findAuthority(returned.report.laName)?.name ?? "no LA"}
+          laName={findAuthority(returned.gss)?.name ?? `${returned.gss}, which is no LA of today`}
           report={returned.report}
           onTake={async (theirs) => {
             const head = await engine.takePack(theirs);
-            const { changes } = returned.report;
-            setTaken(`${countOf(changes.length, "change")} taken over.`);
-            setReturned(undefined);
+            setReturned({ kind: "taken", changes: returned.report.changes.length + theirs.length });
             store.edited(head);
           }}
         />
       )}
     </section>
   );
+}
+
+async function readReturned(engine: OpenDataset["engine"], file: File): Promise<Returned> {
+  try {
+    const report = await engine.readPack(file, today());
+    const { gss } = report;
+    if (gss !== undefined) return { kind: "read", fileName: file.name, gss, report };
+    const [problem] = report.problems;
+    return {
+      kind: "refused",
+      happened: problem?.message ?? `${file.name} is no verification pack.`,
+      remedy: problem?.remedy ?? "Hand in the workbook that the officer sent back.",
+    };
+  } catch (reason) {
+    return {
+      kind: "refused",
+      happened: `${file.name} could not be read: ${reason instanceof Error ? reason.message : String(reason)}`,
+      remedy: "Save it again, and hand it in again.",
+    };
+  }
 }

@@ -97,7 +97,7 @@ function Opening({ opening, kept }: { readonly opening: Opening; readonly kept: 
       return (
         <WorkLine
           key={opening.what}
-          doing={`Reading ${opening.what}`}
+          doing={`${isRead(opening) ? "Checking" : "Reading"} ${opening.what}`}
           progress={opening.progress}
           onCancel={store.cancel}
         />
@@ -119,6 +119,11 @@ function Opening({ opening, kept }: { readonly opening: Opening; readonly kept: 
         </p>
       );
   }
+}
+
+/** Whether every file is read, so that what is left is to check the rows. */
+function isRead({ progress }: Extract<Opening, { readonly kind: "running" }>): boolean {
+  return progress !== undefined && progress.done >= progress.total;
 }
 
 function Refused({
