@@ -25,3 +25,15 @@ export function plainLineBreaks(text: string, delimiter: string): string {
   parts.push(text.slice(copied));
   return parts.join("");
 }
+
+/** Whether every line break of a text is CR LF, in quoted cells too. */
+export function hasWindowsBreaks(text: string): boolean {
+  let carriage = text.indexOf("\r");
+  let feed = text.indexOf("\n");
+  if (carriage < 0) return false;
+  while (carriage >= 0 && feed === carriage + 1) {
+    carriage = text.indexOf("\r", feed);
+    feed = text.indexOf("\n", feed + 1);
+  }
+  return carriage < 0 && feed < 0;
+}

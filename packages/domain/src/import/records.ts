@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import { plainLineBreaks } from "./line-breaks.js";
+import { hasWindowsBreaks, plainLineBreaks } from "./line-breaks.js";
 import { hasBareQuote } from "./quotes.js";
 
 export type QuoteFault = "unclosed" | "stray" | "bare";
@@ -38,26 +38,25 @@ export function recordReader(delimiter: string | undefined): RecordReader {
       if (tail.length < enough) return [];
       // A carriage return at the end may be the first half of a line break.
       const whole = tail.endsWith("\r") ? tail.length - 1 : tail.length;
-      const text = plainLineBreaks(tail.slice(0, whole), parting);
-      const { records, last } = parse(text, parting);
-      tail = text.slice(last) + tail.slice(whole);
+      const { records, rest } = parse(tail.slice(0, whole), parting);
+      tail = rest + tail.slice(whole);
       enough = tail.length * 2;
       records.pop();
       return records;
     },
     end: () => {
-      const { records, last, length } = parse(plainLineBreaks(tail, parting), parting);
-      return last === length ? records.slice(0, -1) : records;
+      const { records, rest } = parse(tail, parting);
+      return rest === "" ? records.slice(0, -1) : records;
     },
     waiting: () => enough / 2,
   };
 }
 
-/** All records of a text, the last one complete or not, and where that one begins. */
-function parse(
-  text: string,
-  delimiter: string,
-): { records: CsvRecord[]; last: number; length: number } {
+/** All records of a text, the last one complete or not, and the text of that one. */
+function parse(raw: string, delimiter: string): { records: CsvRecord[]; rest: string } {
+  // Most files have one kind of line break: then nothing need be copied to make them alike.
+  const newline = hasWindowsBreaks(raw) ? "\r\n" : "\n";
+  const text = newline === "\n" ? plainLineBreaks(raw, delimiter) : raw;
   const records: CsvRecord[] = [];
   let last = 0;
   let next = 0;
@@ -66,7 +65,7 @@ function parse(
   const shielded = text.startsWith("\uFEFF") ? `\uFEFF${text}` : text;
   Papa.parse<string[]>(shielded, {
     delimiter,
-    newline: "\n",
+    newline,
     step: ({ data, errors, meta }) => {
       last = next;
       next = meta.cursor;
@@ -74,7 +73,7 @@ function parse(
       records.push(quotes === undefined ? { cells: data } : { cells: data, quotes });
     },
   });
-  return { records, last, length: text.length };
+  return { records, rest: text.slice(last) };
 }
 
 function faultOf(
