@@ -25,7 +25,8 @@ export function jsonDataset(text: string, file: string): JsonDataset {
       return {
         file: table === undefined ? `${file}/${name}` : table.file,
         ...(table !== undefined && { table: table.name }),
-        rows: Array.isArray(rows) ? rows.map((row) => ({ ...empty, ...rowOf(row) })) : [],
+        // What is no list of rows is told as a row that cannot be read.
+        rows: (Array.isArray(rows) ? rows : [rows]).map((row) => ({ ...empty, ...rowOf(row) })),
         ...(table !== undefined && { columns }),
       };
     }),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { exportDataset } from "../../src/export/index.js";
+import { readDataset } from "../../src/import/index.js";
 import { allTables, datasetJsonSchema, emptyDataset, type Dataset } from "../../src/index.js";
 import { loaded } from "../support/fixture.js";
 
@@ -49,4 +50,18 @@ describe("a data set in JSON", () => {
       }
     }
   });
+
+  test.each([{ a: { from_id: "a" } }, "none", 7, null, true])(
+    "whose table is no list of rows is refused: %j",
+    async (relations) => {
+      const json = shape.parse(await jsonOf(loaded()));
+      const text = JSON.stringify({ ...json, tables: { ...json.tables, relations } });
+      const file = { name: "dataset.json", bytes: new TextEncoder().encode(text) };
+      const { dataset, problems } = await readDataset([file]);
+      expect(dataset).toBeUndefined();
+      expect(problems).toContainEqual(
+        expect.objectContaining({ severity: "error", file: "relations.csv" }),
+      );
+    },
+  );
 });
