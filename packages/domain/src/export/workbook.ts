@@ -1,6 +1,7 @@
 import type { Cell, Sheet } from "write-excel-file/universal";
 import type { ExportFile } from "./file.js";
 import { workbookParts } from "./workbook-parts.js";
+import { workbookText } from "./workbook-text.js";
 
 /** One sheet with one table. */
 export interface SheetContent {
@@ -71,7 +72,7 @@ function linkCell(value: string): Cell {
 }
 
 function textCell(value: string) {
-  return { value: escaped(value), type: String } as const;
+  return { value: workbookText(value), type: String } as const;
 }
 
 function bodyCell(value: string): Cell {
@@ -80,22 +81,4 @@ function bodyCell(value: string): Cell {
 
 function numberCell(value: string): Cell {
   return /^\d+$/.test(value) ? { value: Number(value), type: Number } : bodyCell(value);
-}
-
-const unwritable = /[^\P{Cc}\t\n]|[\uFFFE\uFFFF]/gu;
-const looksEscaped = new RegExp(`_(?=x[0-9A-Fa-f]{4}(?:_|${unwritable.source}))`, "gu");
-
-/**
- * Control characters, which XML cannot hold, are written as workbooks do: `_x0007_`. Text that looks like that,
- * or would with such a character behind it, is escaped in turn. Source: ECMA-376, part 1, 22.9.2.19
- * (ST_Xstring).
- */
-function escaped(text: string): string {
-  const plain = text.replace(looksEscaped, inHex).replace(unwritable, inHex);
-  // The writer numbers texts in an object, which has some names of its own, such as “toString”.
-  return plain in Object.prototype ? plain.replace(/^./, inHex) : plain;
-}
-
-function inHex(character: string): string {
-  return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
 }
