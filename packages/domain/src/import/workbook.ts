@@ -5,6 +5,7 @@ import { partName, pieceValues } from "./piece-values.js";
 import { oddCells, writtenValue, type CellPlace, type TextCell } from "./sheet-cells.js";
 import { sheetPieces, type SheetPiece } from "./sheet-pieces.js";
 import { dateText } from "./workbook-dates.js";
+import { isWellFormed } from "./well-formed.js";
 import { attribute, plainXml, tags, unescaped } from "./xml-tags.js";
 
 /** A rectangle of cells that are merged to one; rows and columns count from 1. */
@@ -43,7 +44,10 @@ export async function readWorkbook(bytes: Uint8Array): Promise<readonly Sheet[] 
     if (!checksumsFit(bytes, parts)) return undefined;
     const text = (name: string): string => {
       const part = parts[name];
-      return part === undefined ? "" : plainXml(strFromU8(part));
+      if (part === undefined) return "";
+      const xml = plainXml(strFromU8(part));
+      if (!isWellFormed(xml)) throw new Error(`${name} is damaged`);
+      return xml;
     };
     const book = text("xl/workbook.xml");
     const relations = text("xl/_rels/workbook.xml.rels");

@@ -161,6 +161,21 @@ describe("sheets", () => {
     expect(problems).toMatchObject([{ code: "file-kind", severity: "error" }]);
   });
 
+  test.each([
+    ["a quotation mark too few", ' r="A2"', ' r="A2'],
+    ["a tag that is none", '<row r="2"', '<row2"'],
+    ["another tag", '<row r="2"', '<rxw r="2"'],
+    ["a sign less", "</c></row>", "</c</row>"],
+  ])("that are damaged within an archive that is whole are refused: %s", async (_, from, to) => {
+    const rows = textRows([
+      ["a", "b"],
+      ["1", "2"],
+      ["3", "4"],
+    ]);
+    const book = rewritten(one(rows), sheet, (xml) => xml.replace(from, to));
+    expect((await readTable(book, { fileName })).problems).toMatchObject([{ code: "file-kind" }]);
+  });
+
   test("that are cut off are refused", async () => {
     const rows = textRows([
       ["a", "b"],
