@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { checkDataset, loadFiles, type Dataset } from "../src/index.js";
+import { allTables, checkDataset, loadFiles, type Dataset } from "../src/index.js";
 import { fileOf, fixtureFiles, loaded } from "./support/fixture.js";
 
 function rowsIn({ about, ...rest }: Dataset): number {
@@ -42,6 +42,29 @@ describe("rows with an error", () => {
     expect(sound.relations).toEqual([]);
     expect(rejected.map(({ cells }) => cells)).toEqual(relations.rows);
     expect(rejected[0]?.problems[0]).toMatchObject({ code: "missing-column" });
+  });
+
+  test("say of a sheet what is wrong with its header, and not with those of others", () => {
+    const files = fixtureFiles();
+    fileOf(files, "sources.csv").columns.push("colour");
+    const relations = fileOf(files, "relations.csv");
+    relations.columns = relations.columns.filter((column) => column !== "relation");
+    for (const row of relations.rows) delete row["relation"];
+    Object.assign(fileOf(files, "members.csv").rows[0] ?? {}, { role: "friend" });
+    const sheets = allTables().map(({ name, file }) => {
+      const sheet = file.replace(".csv", "");
+      return { ...fileOf(files, file), file: "book.xlsx", sheet, table: name };
+    });
+    const { problems, rejected } = loadFiles(sheets);
+    const errors = problems.filter(({ severity }) => severity === "error");
+    expect(errors.map(({ code, sheet }) => `${sheet ?? ""} ${code}`)).toEqual([
+      "relations missing-column",
+      "members unknown-term",
+      "sources unknown-column",
+    ]);
+    for (const { sheet, problems: own } of rejected)
+      expect(own.map((one) => one.sheet)).toEqual(own.map(() => sheet));
+    expect(rejected).toHaveLength(relations.rows.length + 1);
   });
 
   test("are none of a sound data set, whose records are all there", () => {

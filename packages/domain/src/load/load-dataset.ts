@@ -1,4 +1,5 @@
 import type { Dataset } from "../model.js";
+import type { ProblemPlace } from "../problems/catalogue.js";
 import type { Problem } from "../problems/problem.js";
 import { toCsvTables } from "../exchange/to-csv-tables.js";
 import { allTables, datasetOf, type TableRecords } from "../tables/all.js";
@@ -61,10 +62,15 @@ export function checkDataset(dataset: Dataset): readonly Problem[] {
 }
 
 function inOrder(problems: readonly Problem[], tables: ReadTables): readonly Problem[] {
-  const files = Object.values(tables).map((table: ReadTable<unknown>) => table.file);
-  const ranks = new Map(files.toReversed().map((file, from) => [file, files.length - from]));
-  const rank = ({ file = "" }: Problem): number => ranks.get(file) ?? files.length + 1;
-  return problems.toSorted((a, b) => rank(a) - rank(b) || (a.row ?? 0) - (b.row ?? 0));
+  const keyOf = ({ file = "", sheet = "" }: ProblemPlace): string => JSON.stringify([file, sheet]);
+  const keys = Object.values(tables).map((table: ReadTable<unknown>) => keyOf(table));
+  const ranks = new Map(keys.toReversed().map((key, from) => [key, keys.length - from]));
+  const ranked = problems.map((problem) => ({
+    problem,
+    rank: ranks.get(keyOf(problem)) ?? keys.length + 1,
+    row: problem.row ?? 0,
+  }));
+  return ranked.sort((a, b) => a.rank - b.rank || a.row - b.row).map(({ problem }) => problem);
 }
 
 function recordsOf(tables: ReadTables): Dataset {

@@ -78,7 +78,10 @@ function withoutErrors(
     // Without all its columns no row of a table could be read.
     const ofAll = read.complete
       ? []
-      : errors.filter(({ file, row }) => file === read.file && (row === undefined || row === 1));
+      : errors.filter(
+          ({ file, sheet, row }) =>
+            file === read.file && sheet === read.sheet && (row === undefined || row === 1),
+        );
     const rows = read.rows.filter((one) => {
       const problems = [...ofAll, ...(byPlace.get(placeKey(placeIn(read, one))) ?? [])];
       if (problems.length === 0) return true;
