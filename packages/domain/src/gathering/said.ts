@@ -37,7 +37,7 @@ export function saidOf(
   const words = recordedWords(subject.table, subject.field, recorded);
   const isSame = written === words || value === recorded;
   if (verdict === "right" && (written === undefined || isSame))
-    return { ...(recorded !== "" && { value: recorded }), clears: false, note: noted() };
+    return { ...(isKnown(recorded) && { value: recorded }), clears: false, note: noted() };
   if (verdict === "right" || verdict === "not_known") {
     if (written === undefined) return { clears: false, note: noted() };
     taking.problems.push(
@@ -61,6 +61,11 @@ export function saidOf(
   return verdict === "ended"
     ? endedOf(taking, subject, answer, recorded, noted)
     : withoutValue(taking, answer, words, noted);
+}
+
+/** That nothing is known is nothing that an authority could confirm. */
+function isKnown(recorded: string): boolean {
+  return recorded !== "" && recorded !== "unknown";
 }
 
 /** What is no longer true and can be empty is emptied; a partnership at work that is none any more has closed. */

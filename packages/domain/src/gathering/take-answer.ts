@@ -66,7 +66,7 @@ function takeField(taking: Taking, subject: Subject, answer: PackAnswer): boolea
     after[field] = value ?? "";
     if (value !== undefined && value !== recorded && now === recorded)
       keepOldClaim(taking, subject, after, recorded);
-    if (table === "profiles" && (after["source_url"] ?? "") === "")
+    if (table === "profiles" && after["source_url"] === "" && after["roles"] !== "unknown")
       Object.assign(after, toldBy(source));
   }
   theirs.add("evidence", {

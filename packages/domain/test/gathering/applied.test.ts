@@ -332,6 +332,33 @@ test("the role of an authority of which nothing was known comes from the authori
   });
 });
 
+test("that nothing is known is nothing to confirm", () => {
+  const unknown = fixture.profiles.find(({ roles }) => roles.includes("unknown"));
+  if (unknown === undefined) throw new Error("no profile without a role");
+  const of = (field: string) => `profiles/${unknown.gss}/${field}`;
+  const answers = [
+    { ref: of("roles"), verdict: "right", base: "unknown" },
+    { ref: of("traded_service"), verdict: "right", base: "" },
+  ] as const;
+  expect(applyPack(fixture, told(answers, { gss: unknown.gss }), today).changes).toEqual([]);
+  // A summary alone says no role, so that the row keeps stating that none is known.
+  const summary = {
+    ref: of("summary"),
+    verdict: "wrong",
+    value: "It helps.",
+    base: unknown.summary,
+  };
+  const { dataset, problems } = applyPack(
+    fixture,
+    told([{ ...summary, verdict: "wrong" }], { gss: unknown.gss }),
+    today,
+  );
+  expect(problems).toEqual([]);
+  const profile = dataset.profiles.find(({ gss }) => gss === unknown.gss);
+  expect(profile).toMatchObject({ summary: "It helps.", roles: ["unknown"] });
+  expect(profile).not.toHaveProperty("sourceUrl");
+});
+
 describe("what is missing", () => {
   test("is added as a partnership", () => {
     const additions = [
