@@ -91,6 +91,7 @@ const elsewhere = [
   "trust-name-differs",
   "trust-incomplete",
   "problems-unlisted",
+  "warnings-unlisted",
   "no-pack",
   "pack-of-another-authority",
   "pack-sheet-missing",

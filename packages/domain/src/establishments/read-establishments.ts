@@ -1,6 +1,6 @@
 import type { PartialDate } from "../dates/index.js";
 import type { ReadOptions } from "../import/options.js";
-import { readRows } from "../import/read-rows.js";
+import { rowsOf } from "../import/read-rows.js";
 import type { Trust } from "../model.js";
 import type { Problem } from "../problems/problem.js";
 import { RegisterReading } from "./register-reading.js";
@@ -70,11 +70,13 @@ export async function readEstablishments(
     ...(on !== undefined && { on: checkedDay(on) }),
     ...(sourceDate !== undefined && { sourceDate }),
   });
-  const read = await readRows(bytes, {
-    ...options,
-    fileName,
-    onRows: (rows, first) => reading.take(rows, first),
-  });
+  const read = await rowsOf(
+    bytes,
+    { ...options, fileName, onRows: (rows, first) => reading.take(rows, first) },
+    ({ sheet }) => {
+      if (sheet !== undefined) reading.ofSheet(sheet);
+    },
+  );
   const { problems, ...found } = reading.end();
   return { ...found, stopped: read.stopped, problems: [...read.problems, ...problems] };
 }

@@ -19,9 +19,9 @@ type Row = readonly string[];
 
 /** One pass through the rows of a register. */
 export class RegisterReading {
-  private readonly file: string;
+  private file: { readonly file: string; readonly sheet?: string };
   private readonly options: RowOptions;
-  private readonly list: ProblemList;
+  private readonly list = new ProblemList();
   private readonly schools: RegisterSchool[] = [];
   private readonly trusts = new Map<string, Trust>();
   private readonly rowOfUrn = new Map<string, number>();
@@ -38,9 +38,13 @@ export class RegisterReading {
   private spare = { rows: 0, first: 0 };
 
   constructor(file: string, options: Omit<RowOptions, "lists">) {
-    this.file = file;
+    this.file = { file };
     this.options = { ...options, lists: registerLists() };
-    this.list = new ProblemList(file);
+  }
+
+  /** To be called before the rows come, where they are those of a sheet. */
+  ofSheet(sheet: string): void {
+    this.file = { ...this.file, sheet };
   }
 
   /** Takes the next rows, the header among the first; `first` is the number of the first of them. */
@@ -52,7 +56,7 @@ export class RegisterReading {
       this.locator = await loadLocator();
     for (let index = begin; index < rows.length; index++) {
       const cells = rows[index] ?? [];
-      if (isBlank(cells)) continue;
+      if (isEmpty(cells)) continue;
       this.count++;
       if (header.usable) this.takeRow(cells, first + index, header);
       else this.left.rejected++;
@@ -66,14 +70,14 @@ export class RegisterReading {
     readonly problems: readonly Problem[];
   } {
     const { file, spare } = this;
-    if (this.header !== undefined && this.count === 0) this.list.add(refusals.noRows(file));
+    if (this.header !== undefined && this.count === 0) this.list.add(refusals.noRows(file.file));
     if (spare.rows > 0)
-      this.list.add(rowProblems.spareCells(spare.rows, { file, row: spare.first }));
+      this.list.add(rowProblems.spareCells(spare.rows, { ...file, row: spare.first }));
     return {
       schools: this.schools,
       trusts: [...this.trusts.values()],
       counts: { rows: this.count, schools: this.schools.length, ...this.left },
-      problems: this.list.end(),
+      problems: this.list.end(file),
     };
   }
 
@@ -83,8 +87,8 @@ export class RegisterReading {
     if (at === undefined) return rows.length;
     for (const [index, cells] of rows.slice(0, at).entries())
       if (!isBlank(cells))
-        this.list.add(rowProblems.aboveHeader(cells, { file: this.file, row: first + index }));
-    this.header = headerOf(rows[at] ?? [], { file: this.file, row: first + at });
+        this.list.add(rowProblems.aboveHeader(cells, { ...this.file, row: first + index }));
+    this.header = headerOf(rows[at] ?? [], { ...this.file, row: first + at });
     for (const problem of this.header.problems) this.list.add(problem);
     return at + 1;
   }
@@ -102,7 +106,7 @@ export class RegisterReading {
     const isSpare = cells.length > width && cells.slice(width).every((text) => text.trim() === "");
     if (cells.length !== width && !isSpare) {
       this.left.rejected++;
-      this.list.add(rowProblems.ragged(cells, width, { file: this.file, row }));
+      this.list.add(rowProblems.ragged(cells, width, { ...this.file, row }));
       return;
     }
     if (isSpare && this.spare.rows++ === 0) this.spare.first = row;
@@ -111,7 +115,7 @@ export class RegisterReading {
       const place = header.places.get(column) ?? -1;
       const value = ownText(cells[place] ?? "");
       return {
-        file: this.file,
+        ...this.file,
         row,
         column: header.names[place] ?? registerColumns[column][0],
         value,
@@ -146,27 +150,33 @@ export class RegisterReading {
     { places }: Header,
     at: (column: ColumnId) => ProblemPlace,
   ): void {
-    // Files of some years have the names alone.
-    const bothGiven = places.has("trustCode") && places.has("trustName");
     if (trustId === undefined || trustName === undefined) {
-      if (bothGiven && trustId !== undefined)
+      // Files of some years have the names alone.
+      if (!places.has("trustCode") || !places.has("trustName")) return;
+      if (trustId !== undefined)
         this.list.add(rowProblems.trustIncomplete("name", at("trustName")));
       // A number that is none has been told already.
-      const place = at("trustCode");
-      if (bothGiven && trustName !== undefined && /^0*$/.test(place.value ?? ""))
-        this.list.add(rowProblems.trustIncomplete("number", place));
+      if (trustName !== undefined && /^0*$/.test(at("trustCode").value ?? ""))
+        this.list.add(rowProblems.trustIncomplete("number", at("trustCode")));
       return;
     }
     const known = this.trusts.get(trustId);
+    const { sourceUrl, sourceDate } = this.options;
     if (known === undefined)
       this.trusts.set(trustId, {
         id: trustId,
         name: trustName,
-        sourceUrl: this.options.sourceUrl,
+        sourceUrl,
+        ...(sourceDate !== undefined && { sourceDate }),
       });
     else if (known.name !== trustName)
       this.list.add(rowProblems.trustNameDiffers(trustId, known.name, at("trustName")));
   }
+}
+
+/** Whether nothing stands in a row, also where it has its separators. */
+function isEmpty(cells: Row): boolean {
+  return cells[0]?.trim() === "" && cells.every((text) => text.trim() === "");
 }
 
 function cellOf(cells: Row, { places }: Header): CellOf {

@@ -25,7 +25,8 @@ export type EstablishmentProblemCode =
   | "ages-contradict"
   | "trust-name-differs"
   | "trust-incomplete"
-  | "problems-unlisted";
+  | "problems-unlisted"
+  | "warnings-unlisted";
 
 interface EstablishmentRule {
   readonly code: EstablishmentProblemCode;
@@ -140,6 +141,11 @@ export const establishmentRules: readonly EstablishmentRule[] = [
   {
     code: "problems-unlisted",
     severity: error,
-    rule: "Of a rule that is broken thousands of times, a thousand breaches are listed and the rest counted.",
+    rule: "Of a rule whose breaches are errors, a thousand breaches are listed and the rest counted.",
+  },
+  {
+    code: "warnings-unlisted",
+    severity: warning,
+    rule: "Of a rule whose breaches are warnings, a thousand breaches are listed and the rest counted.",
   },
 ];

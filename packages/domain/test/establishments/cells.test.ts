@@ -154,13 +154,14 @@ describe("what cannot be right is told and left out", () => {
 describe("a file of another make", () => {
   test("may have more separators than its header, and titles above it", async () => {
     const [head = "", ...rows] = file([ash, beech]).split("\r\n");
-    const text = ["Extract of the register,,", "", head, ...rows.map((row) => `${row},,`)];
+    const blank = ",".repeat(header.length - 1);
+    const text = ["Extract of the register,,", "", head, blank, ...rows.map((row) => `${row},,`)];
     const { schools, problems } = await readEstablishments(windows1252(text.join("\r\n")));
     expect(schools).toEqual((await read([ash, beech])).schools);
     expect(problems.map(({ code, row }) => `${code} ${row}`)).toEqual([
-      "assumed-encoding 5",
+      "assumed-encoding 6",
       "above-header 1",
-      "spare-separator 4",
+      "spare-separator 5",
     ]);
   });
 
@@ -197,5 +198,13 @@ describe("a file of another make", () => {
     const { schools, problems } = await readEstablishments(bytes, { fileName: "register.xlsx" });
     expect(schools).toEqual((await read([ash])).schools);
     expect(problems).toEqual([]);
+    const columns = header.map((name) => (name === "Postcode" ? "Other" : name));
+    const lacking = workbook([
+      { name: "Results", rows: rowOf(columns, 1) + rowOf(rows[1] ?? [], 2) },
+    ]);
+    const other = await readEstablishments(lacking, { fileName: "register.xlsx" });
+    expect(other.problems).toMatchObject([
+      { code: "register-column-absent", sheet: "Results", row: 1, column: "Postcode" },
+    ]);
   });
 });

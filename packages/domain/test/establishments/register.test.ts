@@ -222,13 +222,24 @@ describe("a register of schools", () => {
     expect(problems).toContainEqual(expect.objectContaining({ code, severity: "error", row: 1 }));
   });
 
-  test("lists a thousand breaches of a rule, and counts the rest", async () => {
-    const rows = Array.from({ length: 1_203 }, () => ({ ...ash, URN: "" }));
-    const { problems } = await read(rows);
-    expect(problems).toHaveLength(1_001);
-    expect(problems.at(-1)).toMatchObject({ code: "problems-unlisted" });
-    expect(problems.at(-1)?.message).toBe("203 more rows break the rule bad-urn.");
-  });
+  test.each([
+    [{ URN: "" }, "bad-urn", "problems-unlisted", "error"],
+    [{ StatutoryLowAge: "none" }, "bad-register-number", "warnings-unlisted", "warning"],
+  ])(
+    "lists a thousand breaches of a rule, and counts the rest: %j",
+    async (change, rule, ...last) => {
+      const rows = Array.from({ length: 1_203 }, (_, index) => ({
+        ...ash,
+        URN: String(910_000 + index),
+        ...change,
+      }));
+      const { problems } = await read(rows);
+      const [code, severity] = last;
+      expect(problems).toHaveLength(1_001);
+      expect(problems.at(-1)).toMatchObject({ code, severity, file: "register.csv" });
+      expect(problems.at(-1)?.message).toBe(`203 more rows break the rule ${rule}.`);
+    },
+  );
 
   test("can be stopped", async () => {
     const bytes = windows1252(file([ash]));
