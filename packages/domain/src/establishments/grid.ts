@@ -4,7 +4,7 @@ import type { Locator } from "@abep/geography/locate";
 /** Boundaries are generalised: a place closer than this to another authority may lie in that one. Metres. */
 const doubt = 500;
 
-const directions = Array.from({ length: 16 }, (_, at) => (at * Math.PI) / 8);
+const directions = 16;
 
 /**
  * The authority that holds a place, given as metres of the British National Grid; `undefined` if the authority of a
@@ -16,14 +16,14 @@ export function authorityAt(
   northing: number,
 ): GssCode | undefined {
   const holder = locator.locate(easting, northing);
-  const clear = [doubt / 2, doubt].every((far) =>
-    directions.every((direction) => {
+  for (const far of [doubt / 2, doubt])
+    for (let at = 0; at < directions; at++) {
+      const angle = (at / directions) * 2 * Math.PI;
       const there = locator.locate(
-        easting + far * Math.cos(direction),
-        northing + far * Math.sin(direction),
+        easting + far * Math.cos(angle),
+        northing + far * Math.sin(angle),
       );
-      return there === undefined || there === holder;
-    }),
-  );
-  return clear ? holder?.gss : undefined;
+      if (there !== undefined && there !== holder) return undefined;
+    }
+  return holder?.gss;
 }
