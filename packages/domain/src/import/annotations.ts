@@ -68,19 +68,44 @@ export function noteProblem({ row, cells }: NumberedRow, at: ProblemPlace): Prob
 const total =
   /^\s*(?:(?:grand|sub|overall)[\s-]*)?totals?(?:\s*$|\s*[:(,–-]|\s+(?:all|for|of|in)\b)/i;
 
-/** A row that adds up others and would be counted twice. */
-export function totalProblem(
-  { row, cells }: NumberedRow,
-  columns: readonly string[],
-  at: ProblemPlace,
-): Problem | undefined {
+/** A cell by which a row says that it adds up others. */
+export interface TotalCell {
+  readonly row: number;
+  /** The place of the column, from 0. */
+  readonly index: number;
+  readonly text: string;
+}
+
+/** The cell of a row that says so, if any does. */
+export function totalIn({ row, cells }: NumberedRow): TotalCell | undefined {
   const index = cells.findIndex((one) => total.test(one));
   const text = cells[index]?.trim();
-  if (text === undefined) return undefined;
-  return makeProblem(
-    "total-row",
-    { ...at, row, column: columns[index] ?? columnLetter(index), value: text },
-    `The row “${excerpt(text)}” seems to add up others; it is read like any other.`,
-    "Leave it out of sums, or delete it from the file.",
-  );
+  return text === undefined ? undefined : { row, index, text };
+}
+
+/**
+ * Rows that add up others and would be counted twice: each is told, unless they are so many of a table's
+ * rows that “total” is a category like others, as in tables with a row for each combination of them.
+ */
+export function totalProblems(
+  totals: readonly TotalCell[],
+  rows: number,
+  columns: readonly string[],
+  at: ProblemPlace,
+): readonly Problem[] {
+  const many = totals.length > 10 && totals.length * 3 > rows;
+  return totals
+    .slice(0, many ? 1 : totals.length)
+    .map(({ row, index, text }) =>
+      makeProblem(
+        "total-row",
+        { ...at, row, column: columns[index] ?? columnLetter(index), value: text },
+        many
+          ? `${totals.length} rows, the first of them row ${row} with “${excerpt(text)}”, seem to add up others; they are read like any other.`
+          : `The row “${excerpt(text)}” seems to add up others; it is read like any other.`,
+        many
+          ? "Leave them out of sums: take the rows of one category of each column alone."
+          : "Leave it out of sums, or delete it from the file.",
+      ),
+    );
 }

@@ -5,8 +5,10 @@ import {
   isNote,
   isPhrase,
   noteProblem,
-  totalProblem,
+  totalIn,
+  totalProblems,
   type NumberedRow,
+  type TotalCell,
 } from "./annotations.js";
 import { columnNames } from "./header.js";
 import { findHeader, type Header } from "./header-rows.js";
@@ -40,11 +42,11 @@ export class TableFinder {
   private wide = false;
   private held: NumberedRow[] = [];
   private header: readonly string[] = [];
-  private names: readonly string[] = [];
   private headerRow = 0;
   private last: readonly string[] | undefined;
   private afterGap = false;
   private readonly lone: NumberedRow[] = [];
+  private readonly totals: TotalCell[] = [];
 
   /**
    * `forced` is the number of the row that is the header, where it shall not be found out. Of an `exact`
@@ -83,15 +85,21 @@ export class TableFinder {
       this.withoutHeader(this.forced);
     if (stopped) return this.builder.problems;
     const from = this.notesFrom();
-    for (const [index, one] of this.held.entries())
-      if (index < from) this.pass(one);
-      else if (filledIn(one.cells) > 0) this.builder.problems.push(noteProblem(one, this.at));
+    for (const one of this.held.slice(0, from)) this.pass(one);
+    const { rows, rowNumbers, problems } = this.builder;
+    const notes = this.held.slice(from).filter(({ cells }) => filledIn(cells) > 0);
     // Where many rows are nearly empty, being so is nothing odd.
-    if (this.lone.length * 2 <= this.builder.rows.length)
-      this.builder.problems.push(...this.lone.map((one) => loneRow(one, this.at)));
-    const lastRow = this.builder.rowNumbers.at(-1) ?? 0;
+    const lone = this.lone.length * 2 <= rows.length ? this.lone : [];
+    const lastRow = rowNumbers.at(-1) ?? 0;
     const below = this.merged.filter(({ top }) => top > this.headerRow && top <= lastRow);
-    this.builder.problems.push(...mergedProblems(below, this.at));
+    // One by one: so many may be told that they could not be handed over at once.
+    for (const one of [
+      ...totalProblems(this.totals, rows.length, this.builder.columns(), this.at),
+      ...notes.map((row) => noteProblem(row, this.at)),
+      ...lone.map((row) => loneRow(row, this.at)),
+      ...mergedProblems(below, this.at),
+    ])
+      problems.push(one);
     return this.builder.end();
   }
 
@@ -121,7 +129,6 @@ export class TableFinder {
     this.headerRow = header.row;
     this.builder.problems.push(...header.problems);
     this.builder.begin(this.mapped(header), header.row);
-    this.names = this.builder.columns();
     for (const one of rows) if (one.row > header.row) this.hold(one);
   }
 
@@ -163,8 +170,8 @@ export class TableFinder {
     const filled = filledIn(cells);
     if (filled > 0 && !this.exact) this.note(one, filled);
     this.afterGap = filled < 2;
-    const total = totalProblem(one, this.names, this.at);
-    if (total !== undefined) this.builder.problems.push(total);
+    const total = totalIn(one);
+    if (total !== undefined) this.totals.push(total);
   }
 
   /** Tells what is odd about a row that is read like any other. */

@@ -92,3 +92,13 @@ test.each([
   expect(columns.slice(0, 1)).toEqual([text.split(/[,\n]/)[0]]);
   expect(rowNumbers[0]).toBe(2);
 });
+
+test("rows of totals are told together where “total” is a category like others", async () => {
+  const rows = Array.from(
+    { length: 2_000 },
+    (_, index) => `Bury,${index % 2 === 0 ? "Total" : "Girls"},1`,
+  );
+  const { problems } = await read(`Area,Sex,Pupils\n${rows.join("\n")}\n`);
+  expect(problems).toMatchObject([{ code: "total-row", row: 2, column: "Sex", value: "Total" }]);
+  expect(problems[0]?.message).toMatch(/^1000 rows/);
+});

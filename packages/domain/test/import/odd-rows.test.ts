@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readTable, type Table } from "../../src/import/index.js";
+import { TableFinder } from "../../src/import/table-finder.js";
 import { utf8 } from "../support/bytes.js";
 
 const read = (text: string) => readTable(utf8(text), { fileName: "a.csv" });
@@ -66,4 +67,16 @@ describe("notes below a table", () => {
     const { rows } = await read(`Area,N,comment\nBury,1,x\nWigan,2,y\n${last}`);
     expect(rows).toHaveLength(3);
   });
+});
+
+test("any number of problems can be told", () => {
+  const cell = { top: 2, bottom: 2, left: 1, right: 2 };
+  const merged = Array.from({ length: 150_000 }, () => cell);
+  const finder = new TableFinder({ file: "a.xlsx" }, undefined, undefined, merged);
+  for (const [index, cells] of [
+    ["a", "b"],
+    ["1", "2"],
+  ].entries())
+    finder.add(cells, index + 1);
+  expect(finder.end(false)).toHaveLength(merged.length);
 });
