@@ -5,16 +5,18 @@ import { tables } from "../tables/all.js";
 import { extents, forms, type ExtentId, type FormId, type Term } from "../vocabulary/index.js";
 import type { PackAddition } from "./answers.js";
 import { parseCorrection } from "./correction.js";
-import { additionHeaders, sheetNames } from "./pack-layout.js";
+import { additionHeaders } from "./pack-layout.js";
 import { toldBy, type Taking } from "./taking.js";
 
 /** Adds a body that an officer says is missing. Returns whether anything was recorded. */
 export function addPartnership(taking: Taking, addition: PackAddition): boolean {
   const { theirs, pack, source, problems } = taking;
-  const { name, what = "", extent = "", lead = "", website = "", comment = "", row } = addition;
+  const { name, what = "", extent = "", lead = "", website = "", comment = "" } = addition;
+  const { sheet, row } = addition;
   const at = (column: string, value?: string): ProblemPlace => ({
     file: pack.file,
-    ...(row !== undefined && { sheet: sheetNames.additions, row }),
+    ...(sheet !== undefined && { sheet }),
+    ...(row !== undefined && { row }),
     column,
     ...(value !== undefined && { value }),
   });

@@ -9,7 +9,8 @@ export interface PackAnswer {
   readonly comment?: string;
   /** What had been recorded when the pack was made, as data files hold it; absent if the file has lost it. */
   readonly base?: string;
-  /** The row of the form, for the report. */
+  /** The sheet and row of the form, for the report. */
+  readonly sheet?: string;
   readonly row?: number;
 }
 
@@ -23,6 +24,7 @@ export interface PackAddition {
   readonly lead?: string;
   readonly website?: string;
   readonly comment?: string;
+  readonly sheet?: string;
   readonly row?: number;
 }
 

@@ -6,7 +6,7 @@ import { wrongCode } from "../checks/codes.js";
 import { csvFile } from "../export/csv.js";
 import type { ExportFile } from "../export/file.js";
 import { unguarded } from "../export/guard.js";
-import type { Row, TableFile } from "../load/files.js";
+import type { TableFile } from "../load/files.js";
 import { placeIn, readTable } from "../load/read-table.js";
 import type { Problem } from "../problems/problem.js";
 import { field, type RecordOf } from "../tables/fields.js";
@@ -59,13 +59,15 @@ export function readContacts(
   { today }: { readonly today?: string } = {},
 ): ContactsRead {
   const problems: Problem[] = [];
-  const read = readTable(contactTable, { ...file, rows: file.rows.map(asWritten) }, problems);
+  const read = readTable(contactTable, file, problems);
   for (const row of read.rows)
     if (row.record !== undefined && findAuthority(row.record.gss) === undefined)
       problems.push(wrongCode(row.record.gss, placeIn(read, row, "gss_code")));
   if (problems.some(({ severity }) => severity === "error")) return { problems };
   const logged = read.rows.flatMap((row) =>
-    row.record === undefined ? [] : [{ contact: row.record, place: placeIn(read, row, "date") }],
+    row.record === undefined
+      ? []
+      : [{ contact: asWritten(row.record), place: placeIn(read, row, "date") }],
   );
   return {
     contacts: logged.map(({ contact }) => contact),
@@ -73,14 +75,14 @@ export function readContacts(
   };
 }
 
-/** The cells before they were kept from running as formulas. */
-function asWritten(row: Row): Row {
-  return Object.fromEntries(
-    Object.entries(row).map(([column, text]) => [
-      column,
-      typeof text === "string" ? unguarded(text) : text,
-    ]),
-  );
+/** The texts before they were kept from running as formulas. */
+function asWritten({ role, by, note, ...rest }: Contact): Contact {
+  return {
+    ...rest,
+    ...(role !== undefined && { role: unguarded(role) }),
+    ...(by !== undefined && { by: unguarded(by) }),
+    ...(note !== undefined && { note: unguarded(note) }),
+  };
 }
 
 /** Writes a contact log as a CSV file, which `readContacts` reads back. */

@@ -69,7 +69,7 @@ export function jsonPack(file: string, text: string): PackRead {
       ...(made !== "" && { made }),
       ...(role !== "" && { role }),
       ...(date !== "" && { date }),
-      answers: understand(written, { file }, problems),
+      answers: understand(written, file, problems),
       additions,
     },
     problems,

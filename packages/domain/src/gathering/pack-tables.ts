@@ -1,4 +1,4 @@
-import { additionHeaders, coverLabels, formHeaders, sheetNames } from "./pack-layout.js";
+import { additionHeaders, coverLabels, formHeaders } from "./pack-layout.js";
 
 /** A sheet of a returned file; a CSV file is one without a name. */
 export interface ReturnedSheet {
@@ -28,16 +28,20 @@ export interface ReturnedTable<Key extends string> {
 export type FormKey = keyof typeof formHeaders;
 export type AdditionKey = keyof typeof additionHeaders;
 
-/** The table of statements; `undefined` if no sheet has it. */
-export function formTable(sheets: readonly ReturnedSheet[]): ReturnedTable<FormKey> | undefined {
-  return tableWith(sheets, formHeaders, ["about", "question", "verdict"], sheetNames.form);
+/** The tables of statements: one, or more where a sheet was copied within the file. */
+export function formTables(sheets: readonly ReturnedSheet[]): readonly ReturnedTable<FormKey>[] {
+  return tablesWith(
+    sheets,
+    formHeaders,
+    (has) => has("verdict") && (has("ref") || has("question")),
+  );
 }
 
-/** The table of what is missing; `undefined` if no sheet has it. */
-export function additionTable(
+/** The tables of what is missing. */
+export function additionTables(
   sheets: readonly ReturnedSheet[],
-): ReturnedTable<AdditionKey> | undefined {
-  return tableWith(sheets, additionHeaders, ["name", "what"], sheetNames.additions);
+): readonly ReturnedTable<AdditionKey>[] {
+  return tablesWith(sheets, additionHeaders, (has) => has("name") && has("what"));
 }
 
 /** What the officer wrote beside the labels of the cover; `undefined` if no sheet has them. */
@@ -58,22 +62,19 @@ export function coverCells(
     : { role: role ?? "", date: date ?? "" };
 }
 
-/** The rows below the header that has some columns; of several such tables that in the sheet of its name. */
-function tableWith<Key extends string>(
+/** The tables whose header has the columns that tell them from others. */
+function tablesWith<Key extends string>(
   sheets: readonly ReturnedSheet[],
   headers: Readonly<Record<Key, string>>,
-  needed: readonly NoInfer<Key>[],
-  usual: string,
-): ReturnedTable<Key> | undefined {
-  const found = sheets.flatMap((sheet) => {
+  isHeader: (has: (key: Key) => boolean) => boolean,
+): readonly ReturnedTable<Key>[] {
+  return sheets.flatMap((sheet) => {
     const at = sheet.rows.findIndex((cells) => {
       const texts = cells.map(plain);
-      return needed.every((key) => texts.includes(plain(headers[key])));
+      return isHeader((key) => texts.includes(plain(headers[key])));
     });
-    return at < 0 ? [] : [{ sheet, at }];
+    return at < 0 ? [] : [tableBelow(sheet, at, headers)];
   });
-  const best = found.find(({ sheet }) => sheet.name === usual) ?? found[0];
-  return best && tableBelow(best.sheet, best.at, headers);
 }
 
 function tableBelow<Key extends string>(

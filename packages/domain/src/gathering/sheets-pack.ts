@@ -1,26 +1,25 @@
 import { findAuthority } from "@abep/geography";
-import { makeProblem, type ProblemPlace } from "../problems/catalogue.js";
+import { makeProblem } from "../problems/catalogue.js";
 import type { Problem } from "../problems/problem.js";
-import type { PackAddition, PackAnswers } from "./answers.js";
+import type { PackAnswers } from "./answers.js";
 import { noPack, otherVersion } from "./no-pack.js";
 import { formHeaders, markIn, packFormat, sheetNames, type PackMark } from "./pack-layout.js";
 import {
-  additionTable,
+  additionTables,
   coverCells,
-  formTable,
-  type AdditionKey,
+  formTables,
   type FormKey,
   type ReturnedSheet,
   type ReturnedTable,
 } from "./pack-tables.js";
 import type { PackRead } from "./read-pack.js";
-import { understand } from "./understand.js";
+import { additionsIn, answersIn } from "./sheet-answers.js";
 
 /** Reads a pack from the sheets of a workbook, or from one that was saved as CSV. */
 export function sheetsPack(file: string, sheets: readonly ReturnedSheet[]): PackRead {
-  const form = formTable(sheets);
-  const missing = additionTable(sheets);
-  if (form === undefined && missing === undefined)
+  const forms = formTables(sheets);
+  const missing = additionTables(sheets);
+  if (forms.length + missing.length === 0)
     return {
       problems: [
         noPack(
@@ -35,30 +34,29 @@ export function sheetsPack(file: string, sheets: readonly ReturnedSheet[]): Pack
   });
   const wrong = wrongMarks(file, marks);
   if (wrong !== undefined) return { problems: [wrong] };
-  const mark = marks.find(({ name }) => name === form?.sheet)?.mark ?? marks[0]?.mark;
-  const gss = mark?.gss ?? gssIn(form);
+  const mark = marks[0]?.mark;
+  const gss = mark?.gss ?? gssIn(forms);
   if (findAuthority(gss) === undefined)
     return { problems: [noPack(file, "It does not say which local authority it is from.")] };
   const problems: Problem[] = [];
   const cover = coverCells(sheets);
-  checkSheets(file, { form, missing, cover }, problems);
-  const answers = form === undefined ? [] : answersIn(file, form, mark?.statements, problems);
+  checkSheets(file, { form: forms[0], missing: missing[0], cover }, problems);
   return {
     answers: {
       file,
       gss,
       ...(mark !== undefined && { made: mark.made }),
       ...coverFacts(cover),
-      answers,
-      additions: missing === undefined ? [] : additionsIn(file, missing, problems),
+      answers: answersIn(file, forms, mark?.statements, problems),
+      additions: additionsIn(file, missing, problems),
     },
     problems,
   };
 }
 
 /** The authority that some statement of the form is on, where its mark is gone. */
-function gssIn(form: ReturnedTable<FormKey> | undefined): string {
-  const refs = form?.rows.map(({ cell }) => cell("ref")) ?? [];
+function gssIn(forms: readonly ReturnedTable<FormKey>[]): string {
+  const refs = forms.flatMap(({ rows }) => rows.map(({ cell }) => cell("ref")));
   return /(?:profiles|researchByLa)\/(E\d{8})/.exec(refs.join("\n"))?.[1] ?? "";
 }
 
@@ -109,94 +107,4 @@ function checkSheets(
 function coverFacts(cover: ReturnType<typeof coverCells>): Pick<PackAnswers, "role" | "date"> {
   const { role = "", date = "" } = cover ?? {};
   return { ...(role !== "" && { role }), ...(date !== "" && { date }) };
-}
-
-function answersIn(
-  file: string,
-  form: ReturnedTable<FormKey>,
-  statements: number | undefined,
-  problems: Problem[],
-) {
-  const at: ProblemPlace = { file, ...(form.sheet !== undefined && { sheet: form.sheet }) };
-  const gone = (["ref", "value", "comment", "base", "recorded"] as const).filter(
-    (key) => !form.has(key),
-  );
-  for (const key of gone)
-    problems.push(
-      makeProblem(
-        "pack-column-missing",
-        { ...at, column: formHeaders[key] },
-        `The form has no column “${formHeaders[key]}” any more.`,
-        "Copy it from the file that was sent, with each row beside its statement.",
-      ),
-    );
-  tellAdded(at, form, problems);
-  const rows = form.rows.filter(({ cell }) => cell("ref") !== "");
-  const refs = new Set(rows.map(({ cell }) => cell("ref")));
-  if (form.has("ref") && statements !== undefined && refs.size < statements)
-    problems.push(
-      makeProblem(
-        "pack-rows-missing",
-        at,
-        `${statements - refs.size} of the ${statements} statements that were sent are not in the form; they count as not answered.`,
-        "If the officer deleted rows that are not right, ask what is.",
-      ),
-    );
-  const written = form.rows.map(({ row, cell, more }) => {
-    const [recorded, check] = [cell("recorded"), cell("check")];
-    const base = baseIn(cell("base"), recorded, form.has("base"));
-    return {
-      ref: cell("ref"),
-      about: [cell("about"), cell("question")].filter((text) => text !== "").join(": "),
-      verdict: cell("verdict"),
-      value: cell("value"),
-      comment: [cell("comment"), more].filter((text) => text !== "").join(". "),
-      ...(base !== undefined && { base }),
-      ...(form.has("recorded") && { recorded: { text: recorded, check } }),
-      row,
-    };
-  });
-  return understand(written, at, problems);
-}
-
-/** An empty cell says that nothing was recorded, or has been emptied: the words beside it tell which. */
-function baseIn(base: string, recorded: string, isThere: boolean): string | undefined {
-  if (!isThere) return undefined;
-  return base !== "" || recorded === "Not known" || recorded.startsWith("None ") ? base : undefined;
-}
-
-function tellAdded<Key extends string>(
-  at: ProblemPlace,
-  { added }: ReturnedTable<Key>,
-  problems: Problem[],
-): void {
-  for (const header of added)
-    problems.push(
-      makeProblem(
-        "pack-column-added",
-        { ...at, ...(header !== "" && { column: header }) },
-        `A column${header === "" ? " without a header" : ` “${header}”`} was added; what stands in it is kept with the comments.`,
-        "Look whether it says more than a comment.",
-      ),
-    );
-}
-
-function additionsIn(
-  file: string,
-  table: ReturnedTable<AdditionKey>,
-  problems: Problem[],
-): readonly PackAddition[] {
-  tellAdded({ file, ...(table.sheet !== undefined && { sheet: table.sheet }) }, table, problems);
-  return table.rows.flatMap(({ row, cell, more }) => {
-    const name = cell("name");
-    const facts = {
-      what: cell("what"),
-      extent: cell("extent"),
-      lead: cell("lead"),
-      website: cell("website"),
-      comment: [cell("comment"), more].filter((text) => text !== "").join(". "),
-    };
-    const stated = Object.fromEntries(Object.entries(facts).filter(([, text]) => text !== ""));
-    return name === "" && Object.keys(stated).length === 0 ? [] : [{ name, row, ...stated }];
-  });
 }

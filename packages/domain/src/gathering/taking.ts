@@ -3,7 +3,7 @@ import type { Problem } from "../problems/problem.js";
 import type { Partnership } from "../model.js";
 import type { PackAnswer, PackAnswers } from "./answers.js";
 import type { EditableRows } from "./editable-rows.js";
-import { sheetNames, type formHeaders } from "./pack-layout.js";
+import type { formHeaders } from "./pack-layout.js";
 import type { PackSource } from "./pack-source.js";
 
 /** What answers are taken over into, and where they come from. */
@@ -24,10 +24,15 @@ export interface Taking {
 /** Where an answer stands, for the report. */
 export function placeOf(
   { pack }: Pick<Taking, "pack">,
-  { row }: Pick<PackAnswer, "row">,
+  { sheet, row }: Pick<PackAnswer, "sheet" | "row">,
   column: (typeof formHeaders)[keyof typeof formHeaders],
 ): ProblemPlace {
-  return { file: pack.file, ...(row !== undefined && { sheet: sheetNames.form, row }), column };
+  return {
+    file: pack.file,
+    ...(sheet !== undefined && { sheet }),
+    ...(row !== undefined && { row }),
+    column,
+  };
 }
 
 /** The cells by which evidence says that the authority itself has told it. */

@@ -15,17 +15,22 @@ export interface WrittenAnswer {
   readonly base?: string;
   /** What stands in the cell of what is recorded, and the sum over what stood there. */
   readonly recorded?: { readonly text: string; readonly check: string };
+  readonly sheet?: string;
   readonly row?: number;
 }
 
 /** Understands answers; what cannot be understood, or contradicts itself, is told and left out. */
 export function understand(
   written: readonly WrittenAnswer[],
-  at: ProblemPlace,
+  file: string,
   problems: Problem[],
 ): readonly PackAnswer[] {
   const answers = written.flatMap((one) => {
-    const place = { ...at, ...(one.row !== undefined && { row: one.row }) };
+    const place = {
+      file,
+      ...(one.sheet !== undefined && { sheet: one.sheet }),
+      ...(one.row !== undefined && { row: one.row }),
+    };
     const answer = answerOf(rewritten(one, place, problems), place, problems);
     return answer === undefined ? [] : [{ ...one, answer, place }];
   });
@@ -83,7 +88,7 @@ function rewritten(one: WrittenAnswer, place: ProblemPlace, problems: Problem[])
 }
 
 function answerOf(
-  { ref, about, verdict: said, value, comment, base, row }: WrittenAnswer,
+  { ref, about, verdict: said, value, comment, base, sheet, row }: WrittenAnswer,
   place: ProblemPlace,
   problems: Problem[],
 ): PackAnswer | undefined {
@@ -118,6 +123,7 @@ function answerOf(
     ...(value !== "" && { value }),
     ...(comment !== "" && { comment }),
     ...(base !== undefined && { base }),
+    ...(sheet !== undefined && { sheet }),
     ...(row !== undefined && { row }),
   };
 }

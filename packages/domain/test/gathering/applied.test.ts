@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { applyPack, type PackAnswer, type PackAnswers } from "../../src/gathering/index.js";
+import { applyPack, type PackAnswer } from "../../src/gathering/index.js";
 import { formHeaders } from "../../src/gathering/pack-layout.js";
 import {
   checkDataset,
@@ -9,7 +9,7 @@ import {
   type Evidence,
 } from "../../src/index.js";
 import { loaded } from "../support/fixture.js";
-import { answersOf, packOf, sheffield } from "./officer.js";
+import { answersOf, codesOf, packOf, sheffield, told } from "./officer.js";
 
 const fixture = loaded();
 const today = "2026-12-10";
@@ -25,13 +25,6 @@ const ref = {
   list: `researchByLa/${sheffield}|area_based_education_partnership/status`,
 };
 
-const told = (answers: readonly PackAnswer[], more: Partial<PackAnswers> = {}): PackAnswers => ({
-  file: "back.json",
-  gss: sheffield,
-  answers,
-  additions: [],
-  ...more,
-});
 const apply = (...answers: readonly PackAnswer[]) => applyPack(fixture, told(answers), today);
 const learnSheffield = (data: Dataset) => ({
   ...data.attributes.find((one) => one.partnershipId === "learn-sheffield"),
@@ -39,8 +32,6 @@ const learnSheffield = (data: Dataset) => ({
 });
 const evidenceOn = (data: Dataset, field: string): readonly Evidence[] =>
   data.evidence.filter((one) => one.recordId === "learn-sheffield" && one.field === field);
-const codes = ({ problems }: { readonly problems: readonly { readonly code: string }[] }) =>
-  problems.map(({ code }) => code);
 
 describe("the answers of an officer", () => {
   test("change nothing where there are none", () => {
@@ -209,7 +200,7 @@ describe("what cannot be taken over is told, and the officer's words are kept", 
       { ref: ref.status, verdict: "right", value: "active", base: "active" },
       { ref: ref.name, verdict: "not_known", value: "LS", base: "Learn Sheffield" },
     );
-    expect(codes(applied)).toEqual(["answer-contradicts-itself", "answer-contradicts-itself"]);
+    expect(codesOf(applied)).toEqual(["answer-contradicts-itself", "answer-contradicts-itself"]);
     expect(learnSheffield(applied.dataset)).toEqual(learnSheffield(fixture));
     expect(evidenceOn(applied.dataset, "members").at(-1)?.note).toBe(
       "Answered “Correct”, with “190”",
@@ -219,7 +210,7 @@ describe("what cannot be taken over is told, and the officer's words are kept", 
 
   test("what is not correct, without what is", () => {
     const applied = apply({ ref: ref.members, verdict: "wrong", base: "184" });
-    expect(codes(applied)).toEqual(["answer-without-value"]);
+    expect(codesOf(applied)).toEqual(["answer-without-value"]);
     expect(evidenceOn(applied.dataset, "members").at(-1)?.note).toBe(
       "“184” is said to be not correct",
     );
@@ -237,7 +228,7 @@ describe("what cannot be taken over is told, and the officer's words are kept", 
       { ...answer, ref: "partnerships/liverpool-learning-partnership/name" },
     );
     expect(applied.dataset).toEqual(fixture);
-    expect(codes(applied)).toEqual([
+    expect(codesOf(applied)).toEqual([
       "pack-record-gone",
       "unknown-pack-item",
       "unknown-pack-item",
@@ -254,7 +245,11 @@ describe("what cannot be taken over is told, and the officer's words are kept", 
       { ref: ref.legalForm, verdict: "right", base: "" },
       { ref: ref.status, verdict: "right", base: "thriving" },
     );
-    expect(codes(applied)).toEqual(["pack-base-missing", "pack-base-missing", "pack-base-missing"]);
+    expect(codesOf(applied)).toEqual([
+      "pack-base-missing",
+      "pack-base-missing",
+      "pack-base-missing",
+    ]);
     expect(applied.conflicts).toEqual([]);
     expect(learnSheffield(applied.dataset)).toMatchObject({ members: 190, status: "active" });
   });
@@ -273,170 +268,5 @@ describe("what cannot be taken over is told, and the officer's words are kept", 
       today,
     );
     expect(dataset.coverage[0]?.extent).toBe("part");
-  });
-});
-
-describe("a list", () => {
-  test("that has changed since the pack was made is not confirmed", () => {
-    const answer = { ref: ref.list, verdict: "right" } as const;
-    const applied = apply({ ...answer, base: "" });
-    expect(codes(applied)).toEqual(["pack-list-changed"]);
-    expect(applied.dataset).toEqual(fixture);
-    expect(codes(apply({ ...answer, base: "learn-sheffield" }))).toEqual([]);
-  });
-
-  test("is disputed, and the note that was there stays where nothing is said", () => {
-    const [profile] = fixture.profiles.filter(({ gss }) => gss === sheffield);
-    if (profile === undefined) throw new Error("no profile");
-    const row = {
-      gss: profile.gss,
-      form: "area_based_education_partnership",
-      status: "found",
-      checkedOn: { kind: "year", year: 2025 },
-      source: "a call",
-      note: "a second one is planned",
-    } as const;
-    const data: Dataset = { ...fixture, researchByLa: [row] };
-    const { dataset } = applyPack(data, told([{ ref: ref.list, verdict: "wrong" }]), today);
-    expect(dataset.researchByLa[0]).toMatchObject({
-      status: "disputed",
-      note: "a second one is planned",
-      source: "ref:verification-e08000039-2026-12-10",
-    });
-  });
-
-  test("of which only something is said is left as it is, and that is told", () => {
-    const applied = apply({ ref: ref.list, verdict: "not_known", comment: "ask the dioceses" });
-    expect(codes(applied)).toEqual(["answer-without-value"]);
-    expect(applied.problems[0]?.message).toContain("ask the dioceses");
-  });
-});
-
-test("the role of an authority of which nothing was known comes from the authority itself", () => {
-  const unknown = fixture.profiles.find(({ roles }) => roles.includes("unknown"));
-  if (unknown === undefined) throw new Error("no profile without a role");
-  const of = (field: string) => `profiles/${unknown.gss}/${field}`;
-  const { dataset, problems } = applyPack(
-    fixture,
-    told([{ ref: of("roles"), verdict: "wrong", value: "Convenes; Funds", base: "unknown" }], {
-      gss: unknown.gss,
-    }),
-    today,
-  );
-  expect(problems).toEqual([]);
-  expect(dataset.profiles.find(({ gss }) => gss === unknown.gss)).toMatchObject({
-    roles: ["convener", "funder"],
-    collectionMethod: "la_direct",
-    confidence: "high",
-    sourceDate: { kind: "day", year: 2026, month: 12, day: 10 },
-  });
-});
-
-test("that nothing is known is nothing to confirm", () => {
-  const unknown = fixture.profiles.find(({ roles }) => roles.includes("unknown"));
-  if (unknown === undefined) throw new Error("no profile without a role");
-  const of = (field: string) => `profiles/${unknown.gss}/${field}`;
-  const answers = [
-    { ref: of("roles"), verdict: "right", base: "unknown" },
-    { ref: of("traded_service"), verdict: "right", base: "" },
-  ] as const;
-  expect(applyPack(fixture, told(answers, { gss: unknown.gss }), today).changes).toEqual([]);
-  // A summary alone says no role, so that the row keeps stating that none is known.
-  const summary = {
-    ref: of("summary"),
-    verdict: "wrong",
-    value: "It helps.",
-    base: unknown.summary,
-  };
-  const { dataset, problems } = applyPack(
-    fixture,
-    told([{ ...summary, verdict: "wrong" }], { gss: unknown.gss }),
-    today,
-  );
-  expect(problems).toEqual([]);
-  const profile = dataset.profiles.find(({ gss }) => gss === unknown.gss);
-  expect(profile).toMatchObject({ summary: "It helps.", roles: ["unknown"] });
-  expect(profile).not.toHaveProperty("sourceUrl");
-});
-
-describe("what is missing", () => {
-  test("is added as a partnership", () => {
-    const additions = [
-      {
-        name: "Sheffield Schools Together",
-        what: "school alliance",
-        extent: "Part of the area",
-        lead: "Ash School",
-        website: "www.example.org/sst",
-        row: 5,
-      },
-      {
-        name: "Constructor",
-        what: "Something new",
-        extent: "half",
-        website: "none",
-        comment: "small",
-      },
-      { name: "", comment: "there is another" },
-    ];
-    const { dataset, problems } = applyPack(fixture, told([], { additions }), today);
-    expect(dataset.partnerships.slice(-2)).toMatchObject([
-      {
-        id: "sheffield-schools-together",
-        form: "school_alliance",
-        leadOrganisation: "Ash School",
-        website: "https://www.example.org/sst",
-        status: "active",
-        collectionMethod: "la_direct",
-      },
-      { id: "constructor-2", form: "other" },
-    ]);
-    expect(dataset.coverage.slice(-2)).toMatchObject([
-      { partnershipId: "sheffield-schools-together", gss: sheffield, extent: "part" },
-      { partnershipId: "constructor-2", extent: "unknown" },
-    ]);
-    expect(codes({ problems })).toEqual(["unknown-addition-form", "bad-url", "missing-value"]);
-    // Nothing that was written is lost: what could not be a value is in the note.
-    expect(dataset.evidence.at(-1)?.note).toBe("Something new. half. small. none");
-    const again = applyPack(dataset, told([], { additions: additions.slice(0, 1) }), today);
-    expect(again).toMatchObject({ changes: [], problems: [] });
-  });
-
-  test("and is recorded already is told, and kept as a note", () => {
-    const additions = [{ name: "learn  Sheffield", lead: "The schools", row: 5 }];
-    const { dataset, problems } = applyPack(fixture, told([], { additions }), today);
-    expect(problems).toMatchObject([{ code: "addition-already-recorded", row: 5 }]);
-    expect(dataset.partnerships).toEqual(fixture.partnerships);
-    expect(dataset.evidence.at(-1)?.note).toBe("Said to be missing. The schools");
-  });
-});
-
-describe("the date of an answer", () => {
-  const dated = (date: string, more: Partial<PackAnswers> = {}, data = fixture) =>
-    applyPack(
-      data,
-      told([{ ref: ref.name, verdict: "right", base: "Learn Sheffield" }], {
-        made: "2026-11-30",
-        date,
-        ...more,
-      }),
-      today,
-    );
-
-  test.each([
-    ["5/12/2026", "loose-date", "2026-12-05"],
-    ["next week", "bad-date", today],
-    ["2026-11-01", "answer-date", "2026-11-01"],
-    ["2027-01-05", "answer-date", "2027-01-05"],
-  ])("%s is told as %s", (date, code, taken) => {
-    const { dataset, problems } = dated(date);
-    expect(codes({ problems })).toEqual([code]);
-    expect(dataset.sources.at(-1)?.sourceUrl).toBe(`ref:verification-e08000039-${taken}`);
-  });
-
-  test("is told if a newer answer has been taken over", () => {
-    const { dataset } = dated("2026-12-05");
-    expect(codes(dated("2026-12-02", {}, dataset))).toEqual(["pack-older-than-taken"]);
-    expect(codes(dated("2026-12-06", {}, dataset))).toEqual([]);
   });
 });

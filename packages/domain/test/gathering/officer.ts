@@ -4,6 +4,7 @@ import {
   packFiles,
   readPack,
   type Pack,
+  type PackAnswer,
   type PackAnswers,
   type PackRead,
 } from "../../src/gathering/index.js";
@@ -114,4 +115,18 @@ export function sheetXml(bytes: Uint8Array): readonly string[] {
     .filter((name) => name.startsWith("xl/worksheets/sheet"))
     .sort()
     .map((name) => strFromU8(parts[name] ?? new Uint8Array()));
+}
+
+/** Answers as they are read, without a file behind them. */
+export function told(answers: readonly PackAnswer[], more: Partial<PackAnswers> = {}): PackAnswers {
+  return { file: "back.json", gss: sheffield, answers, additions: [], ...more };
+}
+
+/** The codes of the problems of something. */
+export function codesOf({
+  problems,
+}: {
+  readonly problems: readonly { readonly code: string }[];
+}): readonly string[] {
+  return problems.map(({ code }) => code);
 }

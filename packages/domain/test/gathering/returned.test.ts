@@ -2,13 +2,11 @@ import { describe, expect, test } from "vitest";
 import { workbookFile } from "../../src/export/workbook.js";
 import { readPack, type PackRead } from "../../src/gathering/index.js";
 import { formHeaders, sheetNames } from "../../src/gathering/pack-layout.js";
-import { verdictOf } from "../../src/gathering/verdicts.js";
-import { officerDate } from "../../src/gathering/officer-date.js";
-import { printDate } from "../../src/dates/index.js";
 import { loaded } from "../support/fixture.js";
 import { utf8, utf16, windows1252 } from "../support/bytes.js";
 import {
   bookOf,
+  codesOf,
   columnOf,
   fillIn,
   packOf,
@@ -35,7 +33,6 @@ const expected = [
 ];
 
 const pack = packOf(loaded());
-const codes = ({ problems }: PackRead): readonly string[] => problems.map(({ code }) => code);
 
 async function changed(change: (sheets: Sheets) => void): Promise<PackRead> {
   const sheets = await sent(pack);
@@ -118,7 +115,7 @@ describe("a returned pack is read", () => {
       answers: [],
       additions: [{ name: "Ash Alliance", what: "School alliance", row: 5 }],
     });
-    expect(codes(read)).toEqual(["pack-sheet-missing"]);
+    expect(codesOf(read)).toEqual(["pack-sheet-missing"]);
   });
 
   test("as JSON with answers as officers write them", async () => {
@@ -132,7 +129,7 @@ describe("a returned pack is read", () => {
     };
     const read = await readPack({ name: "back.json", bytes: utf8(JSON.stringify(json)) });
     expect(read.answers?.answers).toEqual(expected);
-    expect(codes(read)).toEqual(["unknown-answer"]);
+    expect(codesOf(read)).toEqual(["unknown-answer"]);
   });
 });
 
@@ -172,11 +169,19 @@ describe("what officers do to a form is told", () => {
     expect(read.answers?.answers[1]).not.toHaveProperty("base");
   });
 
+  test("questions that are gone, as long as each row has its Ref", async () => {
+    const read = await changed((sheets) => {
+      const at = columnOf(sheets, "question");
+      for (const cells of rowsOf(sheets, sheetNames.form)) cells.splice(at, 1);
+    });
+    expect(read.answers?.answers).toMatchObject(expected);
+  });
+
   test("answers whose Ref is gone", async () => {
     const read = await changed((sheets) => {
       statement(sheets, ref.name)[columnOf(sheets, "ref")] = "";
     });
-    expect(codes(read)).toEqual(["pack-rows-missing", "unknown-pack-item"]);
+    expect(codesOf(read)).toEqual(["pack-rows-missing", "unknown-pack-item"]);
     expect(read.problems[1]?.message).toContain("Learn Sheffield: Name");
   });
 
@@ -187,7 +192,7 @@ describe("what officers do to a form is told", () => {
       statement(sheets, ref.name)[at] = "Learn Sheffield Ltd";
       statement(sheets, ref.list)[at] = "";
     });
-    expect(codes(read)).toEqual(Array.from({ length: 3 }, () => "recorded-text-changed"));
+    expect(codesOf(read)).toEqual(Array.from({ length: 3 }, () => "recorded-text-changed"));
     expect(read.answers?.answers).toMatchObject([
       {
         ref: ref.name,
@@ -207,10 +212,35 @@ describe("what officers do to a form is told", () => {
         rowsOf(sheets, sheetNames.form).push(row);
       });
     expect((await twice("yes")).answers?.answers).toMatchObject(expected);
-    expect(codes(await twice("yes"))).toEqual([]);
+    expect(codesOf(await twice("yes"))).toEqual([]);
     const read = await twice("no");
-    expect(codes(read)).toEqual(["repeated-answer", "repeated-answer"]);
+    expect(codesOf(read)).toEqual(["repeated-answer", "repeated-answer"]);
     expect(read.answers?.answers).toMatchObject(expected.slice(1));
+  });
+
+  test("a sheet that was copied within the file: what is written into either counts", async () => {
+    const read = await changed((sheets) => {
+      const form = rowsOf(sheets, sheetNames.form);
+      const [copy, missing] = [form, rowsOf(sheets, sheetNames.additions)].map((rows) =>
+        rows.map((cells) => [...cells]),
+      );
+      if (copy === undefined || missing === undefined) throw new Error("no sheets");
+      const at = form.indexOf(statement(sheets, ref.status));
+      const row = copy[at];
+      if (row !== undefined) row[columnOf(sheets, "verdict")] = "No longer true";
+      sheets.set("What we have recorded (2)", copy);
+      for (const rows of [missing, rowsOf(sheets, sheetNames.additions)])
+        rows[4] = ["Ash Alliance"];
+      sheets.set("What is missing (2)", missing);
+    });
+    expect(read.problems).toEqual([]);
+    expect(read.answers?.answers).toMatchObject([
+      ...expected,
+      { ref: ref.status, verdict: "ended", sheet: "What we have recorded (2)" },
+    ]);
+    expect(read.answers?.additions).toEqual([
+      { name: "Ash Alliance", sheet: sheetNames.additions, row: 5 },
+    ]);
   });
 
   test("what is no answer, by sheet, row and column", async () => {
@@ -282,47 +312,14 @@ describe("a file is no pack", () => {
     const { bytes } = await workbookFile("a.xlsx", [
       { name: "Data", title: "x", above: [], header: ["a"], rows: [["1"]], widths: [] },
     ]);
-    expect(codes(await readPack({ name: "a.xlsx", bytes }))).toEqual(["no-pack"]);
+    expect(codesOf(await readPack({ name: "a.xlsx", bytes }))).toEqual(["no-pack"]);
     const cut = bookOf(await sent(pack)).slice(0, 900);
-    expect(codes(await readPack({ name: "a.xlsx", bytes: cut }))).toEqual(["file-kind"]);
+    expect(codesOf(await readPack({ name: "a.xlsx", bytes: cut }))).toEqual(["file-kind"]);
     const old = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
     const locked = await readPack({ name: "a.xlsx", bytes: old });
     expect(locked.problems[0]?.message).toContain("password");
-    expect(codes(await readPack({ name: "a.xlsx", bytes: new Uint8Array() }))).toEqual([
+    expect(codesOf(await readPack({ name: "a.xlsx", bytes: new Uint8Array() }))).toEqual([
       "empty-file",
     ]);
   });
 });
-
-test.each([
-  ["right", ["Yes", "yes ", "Y", "CORRECT.", "  correct", "✓"]],
-  ["wrong", ["No", "n", "Not correct", "incorrect!", "NOT  CORRECT"]],
-  ["ended", ["No longer true", "no longer", "Ended"]],
-  ["not_known", ["Don't know", "Don’t know", "dont know.", "Not known", "?"]],
-  [undefined, ["perhaps", "", "yes and no", "."]],
-] as const)("the answer %s is written in several ways", (verdict, texts) => {
-  for (const text of texts) expect(`${text}: ${verdictOf(text)}`).toBe(`${text}: ${verdict}`);
-});
-
-test.each([
-  ["2026-12-05", "2026-12-05", false],
-  ["2026-12-05T09:30:00", "2026-12-05", false],
-  ["5/12/2026", "2026-12-05", true],
-  ["05.12.26", "2026-12-05", true],
-  ["05/12/2026 09:30", "2026-12-05", true],
-  ["1st December 2026", "2026-12-01", false],
-  ["Tuesday, 1 Dec 2026", "2026-12-01", false],
-  // 1 January 2026 is day 46,023 of spreadsheets.
-  ["46023", "2026-01-01", true],
-  ["2026", "2026", false],
-])("an officer's date %s is %s", (text, day, isLoose) => {
-  const read = officerDate(text);
-  expect(read && { day: printDate(read.date), isLoose: read.isLoose }).toEqual({ day, isLoose });
-});
-
-test.each(["soon", "31/02/2026", "12/25/2026", "1 Foo 2026", ""])(
-  "an officer's date is not %s",
-  (text) => {
-    expect(officerDate(text)).toBeUndefined();
-  },
-);
