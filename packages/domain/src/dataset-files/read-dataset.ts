@@ -2,6 +2,7 @@ import { unguarded } from "../export/guard.js";
 import { mendColumns, mendSuffix } from "../export/mend.js";
 import { archiveKind } from "../import/archive.js";
 import { bytesOf } from "../import/bytes.js";
+import { sheetProblems } from "../import/choose-sheet.js";
 import { isArchive } from "../import/file-kind.js";
 import { readTable, type Table } from "../import/read-table.js";
 import { refusals } from "../import/refusals.js";
@@ -170,9 +171,10 @@ function readSheet(
   for (const [index, cells] of sheet.rows.entries())
     finder.add(cells.every((text) => text === "") ? [""] : cells, index + 1);
   // What stands above a header that was known is the sheet's title.
-  const problems = finder
+  const own = finder
     .end(false)
     .filter(({ code }) => code !== "no-rows" && (header === undefined || code !== "above-header"));
+  const problems = [...sheetProblems(sheet, file), ...own];
   const { builder } = finder;
   const columns = builder.columns();
   const rows = { columns, rows: builder.rows };

@@ -95,7 +95,7 @@ export function otherSheets(name: string, others: readonly string[], file: strin
 }
 
 /** What is wrong with the cells of a sheet, and that it is hidden. */
-function sheetProblems(sheet: Sheet, file: string): readonly Problem[] {
+export function sheetProblems(sheet: Sheet, file: string): readonly Problem[] {
   const { name, hidden, errors, uncalculated, rows } = sheet;
   const at = (row: number, column: number): ProblemPlace => ({
     file,

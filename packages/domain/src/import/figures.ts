@@ -36,8 +36,9 @@ const symbols: Readonly<Record<string, FigureState>> = {
   "": "missing",
 };
 
+/** The mark behind a number stands in brackets, unless it is one of those that tables put there bare. */
 const numberForm =
-  /^[£$€]?\s*([-−]?)\s*[£$€]?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)\s*(%?)\s*(?:\[?(?:note \d+|[a-z*†])\]?)?$/i;
+  /^[£$€]?\s*([-−]?)\s*[£$€]?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)\s*%?\s*(?:\[(note \d+|[a-z*†])\]|(note \d+|[pre*†]))?$/i;
 
 /**
  * Reads a cell of a statistical table: a number with thousands separators, a pound or per cent sign
@@ -49,9 +50,9 @@ export function readFigure(text: string): Figure | undefined {
   const symbol = plain.replace(/^\[(.*)\]$/, "$1").toLowerCase();
   const state = Object.hasOwn(symbols, symbol) ? symbols[symbol] : undefined;
   if (state !== undefined) return { state, ...(symbol !== "" && { symbol }) };
-  const [, minus, digits] = numberForm.exec(plain) ?? [];
+  const [, minus, digits, bracketed, bare] = numberForm.exec(plain) ?? [];
   if (digits === undefined) return undefined;
-  const mark = /\[?(note \d+|[a-z*†])\]?$/i.exec(plain)?.[1]?.toLowerCase();
   const value = Number(digits.replaceAll(",", "")) * (minus === "" ? 1 : -1);
+  const mark = (bracketed ?? bare)?.toLowerCase();
   return { state: "value", value, ...(mark !== undefined && { symbol: mark }) };
 }

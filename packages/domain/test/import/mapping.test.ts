@@ -69,6 +69,16 @@ describe("a mapping of columns", () => {
   });
 });
 
+test("a mapping knows columns by the names that they are read under", async () => {
+  const columns = { second: "a (2)", nameless: "column B" };
+  const table = await readTable(utf8("a,,a\n1,2,3\n"), {
+    fileName: "a.csv",
+    mapping: { version: 1, columns },
+  });
+  expect(table.rows).toEqual([{ a: "1", nameless: "2", second: "3" }]);
+  expect(table.problems.map(({ code }) => code)).toEqual(["blank-header", "repeated-header"]);
+});
+
 describe("a figure", () => {
   test.each([
     ["1,234", 1234],
@@ -102,7 +112,17 @@ describe("a figure", () => {
 
   test("is missing where the cell is empty, and none where it is words", () => {
     expect(readFigure("  ")).toEqual({ state: "missing" });
-    for (const text of ["about 40", "1,23", "1 2", "2024-03-01", "toString", "12 to 15"])
+    for (const text of [
+      "about 40",
+      "1,23",
+      "1 2",
+      "£3m",
+      "5k",
+      "12 x",
+      "2024-03-01",
+      "toString",
+      "12 to 15",
+    ])
       expect(readFigure(text)).toBeUndefined();
   });
 });
