@@ -36,10 +36,18 @@ export function headOf({ dataset, reading, matched, matchable }: Open): DatasetH
   };
 }
 
-/** What is wrong with files of which nothing can be used; that they lack tables is then no matter. */
+/**
+ * Why nothing of some files can be used: what is wrong with whole files, then with rows. That tables
+ * are missing is a reason only where there are rows that point to them.
+ */
 export function refusalOf(problems: readonly Problem[]): readonly Problem[] {
-  const others = problems.filter(({ code }) => code !== "missing-file");
-  return others.length > 0 ? others.slice(0, listed) : [noRows];
+  const errors = problems.filter(({ severity }) => severity === "error");
+  const ofRows = errors.filter(({ row }) => row !== undefined);
+  const ofFiles = errors.filter(
+    ({ row, code }) => row === undefined && (code !== "missing-file" || ofRows.length > 0),
+  );
+  const all = [...ofFiles, ...ofRows];
+  return all.length > 0 ? all.slice(0, listed) : [noRows];
 }
 
 const noRows: Problem = {

@@ -133,10 +133,11 @@ export function createDatasetEngine(): DatasetEngine {
       taken = undefined;
       return headOf(open);
     },
-    contacts: async (text, today) => {
-      const fileName = "contacts.csv";
-      const table = await readTable(new TextEncoder().encode(text), { fileName });
-      const { contacts, problems } = readContacts({ file: fileName, ...table });
+    contacts: async (log, today) => {
+      const isText = typeof log === "string";
+      const fileName = isText ? "contacts.csv" : log.name;
+      const table = await readTable(isText ? new TextEncoder().encode(log) : log, { fileName });
+      const { contacts, problems } = readContacts({ file: fileName, ...table }, { today });
       const wrong = table.problems.filter(({ severity }) => severity === "error");
       if (contacts === undefined || wrong.length > 0) return { problems: [...wrong, ...problems] };
       return {
@@ -150,6 +151,8 @@ export function createDatasetEngine(): DatasetEngine {
           note,
         })),
         followUps: followUps(contacts, { today }),
+        // A log without an event yet is nothing to look at.
+        warnings: [...table.problems, ...problems].filter(({ code }) => code !== "no-rows"),
       };
     },
   };

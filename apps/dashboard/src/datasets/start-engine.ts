@@ -50,7 +50,7 @@ export function startDatasetEngine(): RunningDatasetEngine {
       pack: (gss, today, replyTo) => remote.pack(gss, today, replyTo),
       readPack: (file, today) => remote.readPack(file, today),
       takePack: (theirs) => remote.takePack(theirs),
-      contacts: (text, today) => remote.contacts(text, today),
+      contacts: (log, today) => remote.contacts(log, today),
     },
   };
 }

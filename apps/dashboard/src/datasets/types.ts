@@ -170,6 +170,8 @@ export interface ContactReport {
     readonly note: string;
   }[];
   readonly followUps: readonly FollowUp[];
+  /** What is worth a look in it. */
+  readonly warnings: readonly Problem[];
 }
 
 /** What an engine lets another have. */
@@ -214,8 +216,9 @@ export interface DatasetEngine {
   readonly readPack: (file: File, today: string) => Promise<PackReport>;
   /** Takes the last returned pack over; of each conflict, by its place, whether theirs is taken. */
   readonly takePack: (theirs: readonly number[]) => DatasetHead;
+  /** Reads a contact log: the text that is kept, or a file. */
   readonly contacts: (
-    text: string,
+    log: string | File,
     today: string,
   ) => Promise<ContactReport | { readonly problems: readonly Problem[] }>;
 }

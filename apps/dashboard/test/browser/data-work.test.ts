@@ -269,6 +269,33 @@ describe("the contact log", () => {
     await page.getByText("1 event: 1 LA of 153 asked").waitFor();
   });
 
+  test("tells events in an order that cannot be", async () => {
+    const { page } = shown;
+    const text = "gss_code,event,date,role,by,note\nE08000035,reminded,2026-01-05,,,\n";
+    await page
+      .getByLabel("Open a contact log")
+      .setInputFiles([{ name: "log.csv", mimeType: "text/csv", buffer: Buffer.from(text) }]);
+    await page.getByText("1 thing in the log to look at:").waitFor();
+    await page.getByRole("button", { name: "Go back to it" }).click();
+    await page.getByText("1 thing in the log to look at:").waitFor({ state: "detached" });
+  });
+
+  test("gives way to a file in the encoding of older programs, and can be gone back to", async () => {
+    const { page } = shown;
+    const text =
+      "gss_code,event,date,role,by,note\nE08000035,asked,2026-01-05,Head,,caf\u00e9\nE08000032,asked,2026-01-05,,,\n";
+    await page
+      .getByLabel("Open a contact log")
+      .setInputFiles([
+        { name: "log.csv", mimeType: "text/csv", buffer: Buffer.from(text, "latin1") },
+      ]);
+    await page.getByText("2 events: 2 LAs of 153 asked").waitFor();
+    const log = await saved("Save the log as CSV");
+    expect(log.buffer.toString("utf8")).toContain("café");
+    await page.getByRole("button", { name: "Go back to it" }).click();
+    await page.getByText("1 event: 1 LA of 153 asked").waitFor();
+  });
+
   test("does not take a log with an error, and stays as it was", async () => {
     const { page } = shown;
     await page.getByLabel("Open a contact log").setInputFiles([

@@ -3,11 +3,12 @@ import { keptText } from "../../../datasets/kept-text.js";
 /** The contact log of a team, as CSV text, kept in this browser. */
 const log = keptText("abep-contacts");
 
-const empty = "gss_code,event,date,role,by,note\r\n";
+/** A log without an event. */
+export const emptyLog = "gss_code,event,date,role,by,note\r\n";
 
 /** The log as it was kept last; an empty one where there is none, or the browser keeps nothing. */
 export function keptLog(): string {
-  return log.read() || empty;
+  return log.read() || emptyLog;
 }
 
 /** Keeps a log. Returns whether the browser does. */

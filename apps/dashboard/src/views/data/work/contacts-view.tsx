@@ -4,9 +4,10 @@ import { Button } from "../../../components/button.js";
 import { useSettled } from "../../../components/use-settled.js";
 import type { OpenDataset } from "../../../datasets/store.js";
 import type { ContactReport } from "../../../datasets/types.js";
+import { countOf } from "../../../format/text.js";
 import { saveFile } from "../../../files/save-file.js";
 import { ContactForm } from "./contact-form.js";
-import { keepLog, keptLog, withEvent } from "./contact-log.js";
+import { emptyLog, keepLog, keptLog, withEvent } from "./contact-log.js";
 import { FileField } from "./file-field.js";
 import { FollowUps } from "./follow-ups.js";
 import { ProblemTable } from "./problem-table.js";
@@ -34,13 +35,15 @@ function Log({ open: { engine } }: { readonly open: OpenDataset }) {
   const [kept, setKept] = useState(true);
   const asked = useMemo<Promise<Read>>(() => engine.contacts(text, today()), [engine, text]);
   const read = useSettled(asked);
-  const take = async (next: string): Promise<boolean> => {
+  const [before, setBefore] = useState<string>();
+  const take = async (next: string | File): Promise<boolean> => {
     const found = await engine.contacts(next, today());
     if ("problems" in found) {
       setRefused(found.problems);
       return false;
     }
     setRefused([]);
+    setBefore(typeof next === "string" || text === emptyLog ? undefined : text);
     setKept(keepLog(found.text));
     setText(found.text);
     return true;
@@ -60,12 +63,25 @@ function Log({ open: { engine } }: { readonly open: OpenDataset }) {
       <div className="work-box on-screen">
         <FileField
           label="Open a contact log"
-          help="A CSV file with the columns gss_code, event, date, role, by and note. It takes the place of the log that is kept here."
-          accept=".csv,text/csv"
+          help="A CSV file or workbook with the columns gss_code, event, date, role, by and note. It takes the place of the log that is kept here."
+          accept=".csv,.tsv,.txt,.xlsx,text/csv"
           onFiles={([file]) => {
-            void file?.text().then(take);
+            if (file !== undefined) void take(file);
           }}
         />
+        {before !== undefined && (
+          <p role="status">
+            The log that was kept here has given way.{" "}
+            <Button
+              look="plain"
+              onClick={() => {
+                void take(before);
+              }}
+            >
+              Go back to it
+            </Button>
+          </p>
+        )}
         <Button
           icon="download"
           onClick={() => {
@@ -80,7 +96,15 @@ function Log({ open: { engine } }: { readonly open: OpenDataset }) {
       ) : "problems" in read ? (
         <ProblemTable problems={read.problems} caption="Problems with the kept contact log" />
       ) : (
-        <FollowUps followUps={read.followUps} events={read.events.length} />
+        <>
+          {read.warnings.length > 0 && (
+            <>
+              <p>{countOf(read.warnings.length, "thing")} in the log to look at:</p>
+              <ProblemTable problems={read.warnings} caption="What to look at in the contact log" />
+            </>
+          )}
+          <FollowUps followUps={read.followUps} events={read.events.length} />
+        </>
       )}
     </>
   );

@@ -1,7 +1,7 @@
 import type { OpenDataset } from "../../../datasets/store.js";
 import type { DatasetHead, MatchedTable } from "../../../datasets/types.js";
 import { useDatasets } from "../../../datasets/use-datasets.js";
-import { countOf, listOf } from "../../../format/text.js";
+import { capitalised, countOf, listOf } from "../../../format/text.js";
 import { BusyButton } from "./busy-button.js";
 import { FileField } from "./file-field.js";
 import { ProblemTable } from "./problem-table.js";
@@ -77,9 +77,11 @@ function reportWords({ errors, warnings, rejected }: DatasetHead): string {
 
 /** How the columns of a file were matched, and what of it is left out. */
 function matchedWords({ file, sheet, as, left, kept }: MatchedTable): string {
-  const name = sheet === undefined ? file : `${file}, sheet “${sheet}”,`;
+  const name = sheet === undefined ? file : `sheet “${sheet}” of ${file}`;
   const when = kept ? ", as its columns were matched an earlier time" : "";
-  if (as === undefined) return `${name} is left out${when}.`;
+  const begin = name === file ? name : capitalised(name);
+  if (as === undefined) return `${begin} is left out${when}.`;
   const out = left.length === 0 ? "" : ` Left out: ${listOf(left.map((text) => `“${text}”`))}.`;
-  return `${name} is read as ${as}${when}.${out}`;
+  const read = as === file ? "is read" : `is read as ${as}`;
+  return `${begin} ${read}${when}.${out}`;
 }

@@ -1,3 +1,4 @@
+import type { Problem } from "@abep/domain";
 import type { ReactNode } from "react";
 import { useLocation } from "wouter";
 import { Button } from "../../../components/button.js";
@@ -133,22 +134,14 @@ function Refused({
   readonly opening: Extract<Opening, { readonly kind: "refused" }>;
   readonly kept: boolean;
 }) {
-  const [first, second] = problems;
   const { store } = useDatasets();
   return (
     <>
       <ErrorNotice
-        happened={
-          first === undefined
-            ? `${what} could not be read.`
-            : first.message.includes(what)
-              ? first.message
-              : `${what}: ${first.message}`
-        }
-        remedy={first?.remedy ?? "Try again."}
+        {...refusalWords(what, problems)}
         {...(kept && { kept: "What was open before still is." })}
       />
-      {second !== undefined && (
+      {problems.length > 1 && (
         <ProblemTable problems={problems} caption={`Problems with ${what}`} />
       )}
       {kept && (
@@ -158,4 +151,15 @@ function Refused({
       )}
     </>
   );
+}
+
+function refusalWords(what: string, [first, second]: readonly Problem[]) {
+  if (first === undefined) return { happened: `${what} could not be read.`, remedy: "Try again." };
+  if (second !== undefined)
+    return {
+      happened: `Nothing of ${what} can be used.`,
+      remedy: "Each error stands below, with what to do about it.",
+    };
+  const { message, remedy } = first;
+  return { happened: message.includes(what) ? message : `${what}: ${message}`, remedy };
 }
