@@ -23,7 +23,8 @@ const mostRows = 5;
  *
  * It is the first row that is not blank, unless that row is a title: rows that fill fewer than half of
  * the cells of the commonest row, of three or more, are titles, and so are rows that fill fewer than it
- * and have a blank row below, or a label with a colon and what it says. A row of figures is no header if
+ * and have a blank row below, are a sentence, or a label with a colon and what it says; and rows that fill
+ * half of them above words that stand above figures. A row of figures is no header if
  * words stand right above it. The header has several rows where cells of it are merged across columns or
  * downwards, where the row below fills its gaps with words, where names repeat below the words of groups,
  * or where words that begin beyond the first column stand above figures; their texts are joined by
@@ -72,12 +73,20 @@ function isTitle(rows: readonly NumberedRow[], index: number, usual: number): bo
   if (filled >= usual) return false;
   const next = rows[index + 1];
   if (next !== undefined && filledIn(next.cells) === 0) return true;
-  if (usual > 2) return filled < usual / 2 || isLabelled(cells);
+  if (usual > 2 && (filled < usual / 2 || isLabelled(cells) || isSentence(cells))) return true;
+  const below = next?.cells ?? [];
   return (
-    filledIn(next?.cells ?? []) === 2 &&
-    !next?.cells.some(isFigure) &&
+    filled <= usual / 2 &&
+    filledIn(below) >= usual &&
+    !below.some(isFigure) &&
     (rows[index + 2]?.cells ?? []).some(isFigure)
   );
+}
+
+/** Whether a row is a sentence that was parted at its commas. */
+function isSentence(cells: readonly string[]): boolean {
+  const rest = cells.slice(1);
+  return rest.length > 0 && rest.every((text) => /^\s\S/.test(text));
 }
 
 /** Whether a row is a label with a colon and what it says, as in “Date: | 2011”. */

@@ -45,6 +45,15 @@ describe("the header is found", () => {
     });
   });
 
+  test.each(["Table 1,Schools,,", "Schools, pupils, and their teachers", "Made on:,1 March,,"])(
+    "right below a title: %s",
+    async (title) => {
+      const { columns, rows } = await read(`${title}\nArea,N,M,%\nBury,1,2,3\nWigan,4,5,6\n`);
+      expect(columns).toEqual(["Area", "N", "M", "%"]);
+      expect(rows).toHaveLength(2);
+    },
+  );
+
   test.each(["Table 1: schools,\n,\n", "Table 1: schools,\n"])(
     "of two columns, below a title: %j",
     async (title) => {
