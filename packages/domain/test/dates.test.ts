@@ -127,6 +127,12 @@ describe("reading a date", () => {
   });
 });
 
+test("a text far longer than any date is none, and is not searched for one", () => {
+  const { date, problem } = parseDate(`2021${" ".repeat(100_000)}x`);
+  expect(date).toBeUndefined();
+  expect(problem?.code).toBe("bad-date");
+});
+
 describe("comparing dates", () => {
   test.each([
     ["2021", "2021-01-01", "2021-12-31"],

@@ -57,8 +57,12 @@ function read(text: string): { readonly date: PartialDate; readonly code?: strin
   return { date: { kind: "month", year, month: Number(second) } };
 }
 
+/** More characters than any date has, with all the spaces that anybody would put into one. */
+const longestDate = 40;
+
 /** Tries again with other dashes, and without spaces, written as the plain forms are. */
 function readLoosely(text: string): { date: PartialDate; code: string } | undefined {
+  if (text.length > longestDate) return undefined;
   const plain = text.replace(/\s*[‐‑‒–—-]\s*/g, "-").replace(/\s*\/\s*/g, "/");
   const found = read(plain);
   return found && { date: found.date, code: found.code ?? "loose-date" };
