@@ -27,7 +27,7 @@ export async function dataPackageFiles(dataset: Dataset): Promise<readonly Expor
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: "school-collaboration",
     title: about?.title ?? "School collaboration in England",
-    ...(about?.description !== undefined && { description: about.description }),
+    description: [about?.description, apostrophes].filter((text) => text !== undefined).join(" "),
     ...(about !== undefined && {
       version: about.version,
       // The standard asks for a moment; a date that is no day stands for its first.
@@ -43,6 +43,8 @@ export async function dataPackageFiles(dataset: Dataset): Promise<readonly Expor
     ...files,
   ];
 }
+
+const apostrophes = "A text that a spreadsheet would run as a formula has an apostrophe before it.";
 
 /** How long a file is, and its hash where the platform can make one: a page without https cannot. */
 async function sums(bytes: Uint8Array = new Uint8Array()) {

@@ -21,7 +21,9 @@ export function mendFiles(rejected: readonly RejectedRow[]): readonly ExportFile
     const stated = new Set(own.flatMap(({ cells }) => Object.keys(cells)));
     const names = [
       ...known.filter((column) => stated.has(column)),
-      ...[...stated].filter((column) => !known.includes(column)),
+      ...[...stated].filter(
+        (column) => !known.includes(column) && !mendColumns.some((name) => name === column),
+      ),
     ];
     const rows = own.map(({ cells, problems }) => ({
       ...cells,

@@ -23,7 +23,7 @@ const field = z.object({
 const columns = z.array(z.string());
 const description = z.object({
   name: z.string().regex(/^[a-z0-9.-]+$/),
-  description: z.string().optional(),
+  description: z.string(),
   created: z.iso.datetime(),
   // The profile of version 2 of the standard wants a name of these characters, or a path.
   licenses: z.array(
@@ -96,6 +96,8 @@ test("a data package describes each of its files: every column, its size and its
     const digest = createHash("sha256").update(table?.bytes ?? new Uint8Array());
     expect(hash).toBe(`sha256:${digest.digest("hex")}`);
   }
+  // Other tools read the apostrophe before a formula as a part of the text.
+  expect(own.description).toMatch(/has an apostrophe before it\.$/);
   const attributes = own.resources.find(({ name }) => name === "partnership-attributes");
   expect(attributes?.schema.fields).toContainEqual({
     name: "members",

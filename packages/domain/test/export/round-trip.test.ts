@@ -8,7 +8,7 @@ import {
   type ExportFile,
 } from "../../src/export/index.js";
 import { readDataset } from "../../src/import/index.js";
-import { toCsvTables, type Dataset } from "../../src/index.js";
+import { loadFiles, toCsvTables, type Dataset } from "../../src/index.js";
 import { fileOf, fixtureFiles, loaded } from "../support/fixture.js";
 import { nastyDataset, nastyText } from "../support/nasty.js";
 import { csvFile } from "../../src/export/csv.js";
@@ -160,6 +160,13 @@ describe("rejected rows", () => {
       fixtureFiles().reduce((sum, { rows }) => sum + rows.length, 0),
     );
     expect(again.dataset?.schools.find(({ urn }) => urn === "900002")?.gss).toBe("E08000039");
+  });
+
+  test("go out with each column once, also where one is called as those that say what is wrong", () => {
+    const file = { file: "relations.csv", rows: [{ from_id: "a", problem: "x", remedy: "y" }] };
+    const [mend] = mendFiles(loadFiles([file]).rejected);
+    const [header] = new TextDecoder().decode(mend?.bytes).split("\r\n");
+    expect(header).toBe("from_id,problem,remedy");
   });
 
   test("that are given back with an error are told by their own file and row", async () => {
