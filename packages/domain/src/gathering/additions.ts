@@ -11,8 +11,7 @@ import { toldBy, type Taking } from "./taking.js";
 /** Adds a body that an officer says is missing. Returns whether anything was recorded. */
 export function addPartnership(taking: Taking, addition: PackAddition): boolean {
   const { theirs, pack, source, problems } = taking;
-  const { name, what = "", extent = "", lead = "", website = "", comment = "" } = addition;
-  const { sheet, row } = addition;
+  const { name, sheet, row } = addition;
   const at = (column: string, value?: string): ProblemPlace => ({
     file: pack.file,
     ...(sheet !== undefined && { sheet }),
@@ -31,9 +30,26 @@ export function addPartnership(taking: Taking, addition: PackAddition): boolean 
     );
     return false;
   }
-  const known = taking.reaching.find((one) => plain(one.name) === plain(name));
-  if (known !== undefined)
-    return noteOn(taking, known.id, addition, at(additionHeaders.name, name));
+  const isCalled = (other = ""): boolean => plain(other) === plain(name);
+  const known = taking.reaching.find((one) => isCalled(one.name));
+  // It was added when the same pack was taken over before.
+  if (known?.sourceUrl === source.url) return false;
+  const twin = theirs.where(
+    "partnerships",
+    (one) => one["source_url"] === source.url && isCalled(one["name"]),
+  );
+  const id = known?.id ?? twin?.["id"];
+  return id === undefined
+    ? addNew(taking, addition, at)
+    : noteOn(taking, id, addition, at(additionHeaders.name, name));
+}
+
+function addNew(
+  taking: Taking,
+  { name, what = "", extent = "", lead = "", website = "", comment = "" }: PackAddition,
+  at: (column: string, value?: string) => ProblemPlace,
+): boolean {
+  const { theirs, pack, source, problems } = taking;
   const form = formOf(name, what, at(additionHeaders.what, what), taking);
   const reach = extentCalled(extent);
   const site =
@@ -79,8 +95,6 @@ function noteOn(
   place: ProblemPlace,
 ): boolean {
   const row = theirs.find("partnerships", id);
-  // It was added when the same pack was taken over before.
-  if (row?.["source_url"] === source.url) return false;
   problems.push(
     makeProblem(
       "addition-already-recorded",

@@ -1,4 +1,5 @@
 import { keyedRows, sameRow } from "../exchange/rows.js";
+import type { Row } from "../load/files.js";
 import { loadFiles, type LoadResult } from "../load/load-dataset.js";
 import type { Dataset } from "../model.js";
 import { allTables, tables } from "../tables/all.js";
@@ -23,14 +24,19 @@ export class EditableRows {
     return this.of(table).find((row) => rowKey(tables[table], (column) => row[column]) === key);
   }
 
+  /** The first row of which something holds. */
+  where(table: TableName, holds: (row: Row) => boolean): Row | undefined {
+    return this.of(table).find(holds);
+  }
+
   /** Whether some row has these cells. */
-  has(table: TableName, cells: Readonly<Record<string, string>>): boolean {
+  has(table: TableName, cells: Row): boolean {
     const wanted = Object.entries(cells);
     return this.of(table).some((row) => wanted.every(([column, text]) => row[column] === text));
   }
 
   /** Adds a row, unless there is one that says the same; cells that are not given are empty. */
-  add(table: TableName, cells: Readonly<Record<string, string>>): void {
+  add(table: TableName, cells: Row): void {
     const empty = tables[table].columns().map(({ name }) => [name, ""] as const);
     const row = { ...Object.fromEntries(empty), ...cells };
     if (!this.of(table).some((other) => sameRow(row, other))) this.of(table).push(row);

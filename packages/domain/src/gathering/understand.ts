@@ -111,7 +111,7 @@ function answerOf(
       makeProblem(
         "unknown-answer",
         { ...place, column: formHeaders.verdict, value: said },
-        `“${said}” is no answer to whether it is correct; the row is left out.`,
+        `“${said}” is no answer to whether “${about}” is correct; the row is left out.`,
         `Write one of: ${Object.values(verdictLabels).join("; ")}. Put anything else into the comment.`,
       ),
     );

@@ -57,6 +57,17 @@ describe("what is missing", () => {
     expect(dataset.partnerships).toEqual(fixture.partnerships);
     expect(dataset.evidence.at(-1)?.note).toBe("Said to be missing. The schools");
   });
+
+  test("and is written twice is added once", () => {
+    const additions = [
+      { name: "Ash Alliance", what: "School alliance", row: 5 },
+      { name: "ASH Alliance", what: "School alliance", lead: "Ash School", row: 6 },
+    ];
+    const { dataset, problems } = applyPack(fixture, told([], { additions }), today);
+    expect(problems).toMatchObject([{ code: "addition-already-recorded", row: 6 }]);
+    expect(dataset.partnerships).toHaveLength(fixture.partnerships.length + 1);
+    expect(applyPack(dataset, told([], { additions }), today)).toMatchObject({ changes: [] });
+  });
 });
 
 describe("the date of an answer", () => {

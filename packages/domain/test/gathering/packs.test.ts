@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { makePack, packFiles, readPack } from "../../src/gathering/index.js";
-import { formHeaders, sheetNames } from "../../src/gathering/pack-layout.js";
+import { coverLabels, formHeaders, sheetNames } from "../../src/gathering/pack-layout.js";
 import { emptyDataset, type Dataset } from "../../src/index.js";
 import { forms } from "../../src/vocabulary/index.js";
 import { loaded } from "../support/fixture.js";
@@ -114,7 +114,7 @@ describe("the files of a pack", () => {
     const pack = packOf(loaded());
     const [book] = await packFiles(pack);
     const sheets = await sent(pack);
-    const [, form = "", additions = ""] = sheetXml(book?.bytes ?? new Uint8Array());
+    const [cover = "", form = "", additions = ""] = sheetXml(book?.bytes ?? new Uint8Array());
     // The order of the parts of a sheet is fixed: ECMA-376, part 1, 18.3.1.99.
     const parts = [...form.matchAll(/<(sheetViews|cols|sheetData|dataValidations|pageMargins)\b/g)];
     expect(parts.map(([, name]) => name)).toEqual([
@@ -152,6 +152,11 @@ describe("the files of a pack", () => {
     expect(lists(form).get(`E${many}`)).toBe("");
     expect(entries(lists(additions).get("B5:B24"))).toEqual(forms.map(({ label }) => label));
     expect(entries(lists(additions).get("C5:C24"))).toContain("Whole area");
+    // On the cover hints stand at the two cells to fill in.
+    const labels = rowsOf(sheets, sheetNames.cover).map(([first]) => first);
+    expect([...lists(cover).keys()]).toEqual(
+      Object.values(coverLabels).map((label) => `B${labels.indexOf(label) + 1}`),
+    );
   });
 
   test("are the same as JSON, which comes back empty as it is", async () => {
