@@ -1,4 +1,4 @@
-import { makeProblem } from "../problems/catalogue.js";
+import { makeProblem, type ProblemPlace } from "../problems/catalogue.js";
 import type { Problem } from "../problems/problem.js";
 import { columnLetter } from "./column-letter.js";
 import { excerpt } from "./excerpt.js";
@@ -9,6 +9,9 @@ import type { CsvRecord } from "./records.js";
 export function isBlank(cells: readonly string[]): boolean {
   return cells.length === 1 && cells[0]?.trim() === "";
 }
+
+/** What stands for no character in a file's encoding, and control characters other than tabs and line breaks. */
+const noText = /(?![\t\n\r])[\p{Cc}\uFFFD]/u;
 
 /** Looks for what went wrong as text was read and parted, row by row. */
 export class RowCheck {
@@ -26,7 +29,7 @@ export class RowCheck {
 
   /** To be called with each text before its rows come. */
   text(piece: string): void {
-    this.damaged ||= piece.includes("\uFFFD");
+    this.damaged ||= noText.test(piece);
   }
 
   row({ cells, quotes }: CsvRecord, row: number): void {
@@ -36,15 +39,7 @@ export class RowCheck {
     if (this.assumed) this.example(cells, row);
     if (!this.damaged) return;
     for (const [index, text] of cells.entries())
-      if (text.includes("\uFFFD"))
-        this.problems.push(
-          makeProblem(
-            "damaged-text",
-            { ...this.place(row, index), value: text },
-            `“${excerpt(text)}” has characters that are no text in the file's encoding; they are read as “\uFFFD”.`,
-            "Write the right characters in the place of each “\uFFFD”, or save the file again from where it came from, as “CSV UTF-8”.",
-          ),
-        );
+      if (noText.test(text)) this.problems.push(damagedText(text, this.place(row, index)));
   }
 
   private example(cells: readonly string[], row: number): void {
@@ -66,4 +61,18 @@ export class RowCheck {
     const name = this.header?.[index]?.trim() ?? "";
     return { file: this.file, row, column: name === "" ? columnLetter(index) : name };
   }
+}
+
+function damagedText(text: string, place: ProblemPlace): Problem {
+  const lost = text.includes("\uFFFD");
+  return makeProblem(
+    "damaged-text",
+    { ...place, value: text },
+    lost
+      ? `“${excerpt(text)}” has characters that are no text in the file's encoding; they are read as “\uFFFD”.`
+      : `“${excerpt(text)}” has control characters in it, which stand for no letter; they are kept.`,
+    lost
+      ? "Write the right characters in the place of each “\uFFFD”, or save the file again from where it came from, as “CSV UTF-8”."
+      : "Take them out, or put right what was damaged; they do not show in most programs.",
+  );
 }

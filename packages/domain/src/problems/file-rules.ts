@@ -60,7 +60,7 @@ export const fileRules: readonly FileRule[] = [
   {
     code: "damaged-text",
     severity: warning,
-    rule: "Each character of a file stands for something; one that does not is read as “�”.",
+    rule: "Each character of a file stands for something; one that does not is read as “�”, and a control character is kept.",
   },
   {
     code: "unclosed-quote",
