@@ -1,5 +1,6 @@
 import type { Cell, Sheet } from "write-excel-file/universal";
 import type { ExportFile } from "../export/file.js";
+import { workbookText } from "../export/workbook-text.js";
 import { dropDowns, type CellHint, type DropDown } from "./drop-downs.js";
 import { rowHeights, type TextRows } from "./row-heights.js";
 
@@ -52,8 +53,10 @@ function brokenTexts({ above, header, rows, widths, isCover, own = [] }: FormShe
 function sheetOf(sheet: FormSheet): Sheet<Blob> {
   const { name, title, above, header, rows, widths, isCover } = sheet;
   const top: Cell[][] = [
-    [{ value: title, type: String, fontWeight: "bold", fontSize: 14 }],
-    ...above.map((text): Cell[] => [isCover ? textCell(text) : { value: text, type: String }]),
+    [{ value: workbookText(title), type: String, fontWeight: "bold", fontSize: 14 }],
+    ...above.map((text): Cell[] => [
+      isCover ? textCell(text) : { value: workbookText(text), type: String },
+    ]),
   ];
   const head = header.map((text): Cell => ({
     ...textCell(text),
@@ -71,7 +74,7 @@ function sheetOf(sheet: FormSheet): Sheet<Blob> {
 }
 
 function textCell(value: string) {
-  return { value, type: String, wrap: true, alignVertical: "top" } as const;
+  return { value: workbookText(value), type: String, wrap: true, alignVertical: "top" } as const;
 }
 
 function bodyCell({ fillIn = [], own = [] }: FormSheet, text: string, column: number): Cell {
@@ -84,6 +87,6 @@ function bodyCell({ fillIn = [], own = [] }: FormSheet, text: string, column: nu
     };
   if (text === "") return null;
   return own.includes(column)
-    ? { value: text, type: String, alignVertical: "top", textColor: "#595959" }
+    ? { value: workbookText(text), type: String, alignVertical: "top", textColor: "#595959" }
     : textCell(text);
 }

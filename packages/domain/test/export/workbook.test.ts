@@ -1,6 +1,8 @@
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { exportDataset } from "../../src/export/index.js";
+import { makePack, packFiles } from "../../src/gathering/index.js";
+import { readWorkbook } from "../../src/import/workbook.js";
 import { readDataset, readTable } from "../../src/import/index.js";
 import { allTables, emptyDataset, type Dataset } from "../../src/index.js";
 import { loaded } from "../support/fixture.js";
@@ -125,4 +127,25 @@ test("a workbook can hold any text in any place, also names that programs give a
   };
   const { file } = await book(dataset);
   expect((await readDataset([file])).dataset).toEqual(dataset);
+});
+
+test("so can the form that is sent to a local authority", async () => {
+  const names = ["toString", "_x0041_", "a\u0007b"];
+  const [one] = loaded().partnerships.filter(({ id }) => id === "learn-sheffield");
+  if (one === undefined) throw new Error("no partnership");
+  const added = names.map((name, at) => ({ ...one, id: `added-${at}`, name }));
+  const covered = loaded().coverage.filter(({ partnershipId }) => partnershipId === one.id);
+  const dataset: Dataset = {
+    ...loaded(),
+    partnerships: [...loaded().partnerships, ...added],
+    coverage: [
+      ...loaded().coverage,
+      ...added.flatMap(({ id }) => covered.map((row) => ({ ...row, partnershipId: id }))),
+    ],
+  };
+  const pack = makePack(dataset, "E08000039", "2026-12-01");
+  const [form] = pack === undefined ? [] : await packFiles(pack);
+  const sheets = (await readWorkbook(form?.bytes ?? new Uint8Array())) ?? [];
+  const texts = sheets.flatMap(({ rows }) => rows.flat());
+  expect(texts).toEqual(expect.arrayContaining(names));
 });
