@@ -73,7 +73,7 @@ function tablePath(at: number): string {
 }
 
 /** Title and lines above it stand over the header. */
-export function headerRowOf({ above }: Pick<SheetContent, "above">): number {
+function headerRowOf({ above }: Pick<SheetContent, "above">): number {
   return above.length + 2;
 }
 
