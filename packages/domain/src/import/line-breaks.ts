@@ -13,7 +13,9 @@ export function plainLineBreaks(text: string, delimiter: string): string {
   let copied = 0;
   while (carriage >= 0) {
     if (quote >= 0 && quote < carriage) {
-      const after = opensCell(text, quote, delimiter) ? closingQuote(text, quote) + 1 : quote + 1;
+      const after = opensCell(text, quote, delimiter)
+        ? closingQuote(text, quote, delimiter) + 1
+        : quote + 1;
       quote = text.indexOf('"', after);
       if (carriage < after) carriage = text.indexOf("\r", after);
       continue;

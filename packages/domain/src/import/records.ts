@@ -52,9 +52,17 @@ export function recordReader(delimiter: string | undefined): RecordReader {
   };
 }
 
-/** All records of a text, the last one complete or not, and the text of that one. */
-function parse(raw: string, delimiter: string): { records: CsvRecord[]; rest: string } {
-  // Most files have one kind of line break: then nothing need be copied to make them alike.
+/** What a text gave, and the text of its last record, which is complete or not. */
+interface Parted {
+  readonly records: CsvRecord[];
+  readonly rest: string;
+}
+
+/**
+ * All records of a text that begins with one. If all its line breaks are CR LF, as in most files, they need not
+ * be made alike first, which takes a copy.
+ */
+function parse(raw: string, delimiter: string): Parted {
   const newline = hasWindowsBreaks(raw) ? "\r\n" : "\n";
   const text = newline === "\n" ? plainLineBreaks(raw, delimiter) : raw;
   const records: CsvRecord[] = [];

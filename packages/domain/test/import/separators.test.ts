@@ -82,6 +82,16 @@ describe("line breaks", () => {
     }
   });
 
+  test.each(["\r\n", "\n", "\r"])(
+    "%j in rows behind a stray mark are no part of a cell",
+    async (end) => {
+      const text = ["a,b", '1,""2,"', "3,4", "5,6", '7,"8"', "9,10", ""].join(end);
+      const { rows, problems } = await readTable(utf8(text), { fileName: "a.csv" });
+      expect(rows.map(({ b }) => b).slice(1)).toEqual(["4", "6", "8", "10"]);
+      expect(problems).toMatchObject([{ code: "stray-quote", row: 2 }]);
+    },
+  );
+
   test("in quoted cells stay as they are", async () => {
     const { rows } = await readTable(utf8('a,b\r\n"1\r\n2\r3\n4",x\r\n'), { fileName: "a.csv" });
     expect(rows).toEqual([{ a: "1\r\n2\r3\n4", b: "x" }]);
