@@ -11,8 +11,10 @@ export interface OpenDataset {
   readonly engine: RemoteDatasetEngine;
   /** The files that it was read from; absent: the data that comes with the site. */
   readonly files?: readonly string[];
-  /** What was done to it since it was opened, and is in no file yet. */
+  /** What was done to it since it was opened. */
   readonly edited: readonly Edit[];
+  /** Whether some of that is in no file yet. */
+  readonly unsaved: boolean;
   /** Changes whenever what it says may. */
   readonly revision: number;
   /** The revision that it had when its files were opened. */
@@ -60,6 +62,8 @@ export interface DatasetStore {
   readonly mend: (files: readonly File[]) => Promise<void>;
   /** Says that answers were taken over. */
   readonly edited: (head: DatasetHead) => void;
+  /** Says that all of the data set was written to a file that can be opened again. */
+  readonly saved: () => void;
   readonly refuse: (what: string, problem: Problem) => void;
   readonly cancel: () => void;
   readonly dismiss: () => void;
@@ -141,6 +145,7 @@ export function createDatasetStore(
             head,
             engine,
             edited: [],
+            unsaved: false,
             revision,
             opened: revision,
             ...(names && { files: names }),
@@ -158,7 +163,12 @@ export function createDatasetStore(
     const { open } = state;
     if (open === undefined) return;
     revision += 1;
-    set({ open: { ...open, head, edited: [...new Set([...open.edited, edit])], revision } });
+    const edited = [...new Set([...open.edited, edit])];
+    const { opening } = state;
+    set({
+      open: { ...open, head, edited, unsaved: true, revision },
+      ...(opening?.kind === "running" && { opening }),
+    });
   };
   return {
     state: () => state,
@@ -199,6 +209,8 @@ export function createDatasetStore(
       const what = files.map(({ name }) => name).join(", ");
       try {
         const opened = await open.engine.mend(files);
+        // Other files may have been opened meanwhile.
+        if (state.open?.engine !== open.engine) return;
         if (opened.ok) changed(opened.head, "mended");
         else if ("problems" in opened) refuse(what, opened.problems);
       } catch (reason) {
@@ -207,6 +219,10 @@ export function createDatasetStore(
     },
     edited: (head) => {
       changed(head, "answers");
+    },
+    saved: () => {
+      const { open } = state;
+      if (open?.unsaved === true) set({ ...state, open: { ...open, unsaved: false } });
     },
     refuse: (what, problem) => {
       refuse(what, [problem]);

@@ -8,6 +8,16 @@ import type { SiteFile } from "./types.js";
 /** One data set for the whole site: what a researcher opens stays open from view to view. */
 const siteStore = createDatasetStore(startDatasetEngine, keptMatches);
 
+siteStore.subscribe(() => {
+  if (siteStore.state().open?.unsaved === true) addEventListener("beforeunload", holdBack);
+  else removeEventListener("beforeunload", holdBack);
+});
+
+/** Has the browser ask before it leaves the page with what is in no file yet. */
+function holdBack(event: BeforeUnloadEvent): void {
+  event.preventDefault();
+}
+
 /** The data set that is open, and what is being opened. That of the site is opened when there is none. */
 export function useDatasets(): DatasetState & { readonly store: DatasetStore } {
   const state = useSyncExternalStore(siteStore.subscribe, siteStore.state, siteStore.state);

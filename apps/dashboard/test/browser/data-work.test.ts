@@ -103,6 +103,10 @@ describe("a team's own data set", () => {
     await page.getByLabel("Mended rows").setInputFiles(mended);
     await page.getByText(/^Every row was read\./).waitFor();
     expect(await words()).toContain("is open, from 8 files, with rows mended since.");
+    const unsaved = "What was mended or taken over here is in no file yet";
+    expect(await words()).toContain(unsaved);
+    await saved(/^JSON$/);
+    await page.getByText(unsaved).waitFor({ state: "detached" });
     // The site's own data set says who made it, and these eight files do not.
     await page.getByText("0 rows added, 0 changed, 1 removed.").waitFor();
   });

@@ -137,7 +137,7 @@ describe("the data set that is open", () => {
     expect(store.state().opening).toMatchObject({ progress: { done: 1, total: 2 } });
     await engine.settle({ ok: true, head });
     expect(store.state()).toMatchObject({
-      open: { head, files: ["a.csv", "b.csv"], edited: [] },
+      open: { head, files: ["a.csv", "b.csv"], edited: [], unsaved: false },
     });
     expect(store.state()).not.toHaveProperty("opening");
   });
@@ -196,7 +196,9 @@ describe("the data set that is open", () => {
     expect(store.state().open).toMatchObject({ edited: ["answers"], revision: revision + 1 });
     await store.mend([file("a-to-mend.csv")]);
     store.edited(head);
-    expect(store.state().open?.edited).toEqual(["answers", "mended"]);
+    expect(store.state().open).toMatchObject({ edited: ["answers", "mended"], unsaved: true });
+    store.saved();
+    expect(store.state().open).toMatchObject({ edited: ["answers", "mended"], unsaved: false });
   });
 });
 

@@ -40,17 +40,18 @@ interface ComparingProps {
 function Comparing({ open, onAgain }: ComparingProps) {
   const [comparison, setComparison] = useState<Comparison>({ kind: "running" });
   const running = useRef<AbortController>(undefined);
+  const { engine } = open;
   useEffect(() => {
     const own = new AbortController();
     running.current = own;
     const onProgress = (progress: Progress): void => {
       if (!own.signal.aborted) setComparison({ kind: "running", progress });
     };
-    compare(open, own.signal, onProgress).then(setComparison, () => undefined);
+    compare(engine, own.signal, onProgress).then(setComparison, () => undefined);
     return () => {
       own.abort();
     };
-  }, [open]);
+  }, [engine]);
   switch (comparison.kind) {
     case "running":
       return (
@@ -116,13 +117,15 @@ function Changes({ open, found }: { readonly open: OpenDataset; readonly found: 
 
 /** What came of comparing; rejects only where it was stopped. */
 async function compare(
-  open: OpenDataset,
+  engine: OpenDataset["engine"],
   signal: AbortSignal,
   onProgress: (progress: Progress) => void,
 ): Promise<Comparison> {
   try {
     const site = await files();
-    const found = await workOnCopy(open, signal, (engine) => engine.differences(site, onProgress));
+    const found = await workOnCopy({ engine }, signal, (helper) =>
+      helper.differences(site, onProgress),
+    );
     return { kind: "found", found };
   } catch (reason) {
     if (reason instanceof Stopped) throw reason;

@@ -1,5 +1,6 @@
 import type { ExportFormat } from "@abep/domain/export";
 import type { OpenDataset } from "../../../datasets/store.js";
+import { useDatasets } from "../../../datasets/use-datasets.js";
 import { workOnCopy } from "../../../datasets/work-on-copy.js";
 import { BusyButton } from "./busy-button.js";
 import { saveMade } from "./save.js";
@@ -38,8 +39,12 @@ const formats: readonly {
   },
 ];
 
+/** Formats that hold all of a data set. */
+const opensAgain: ReadonlySet<ExportFormat> = new Set(["csv", "xlsx", "json", "datapackage"]);
+
 /** Writes the data set that is open in each format. */
 export function Exports({ open }: { readonly open: OpenDataset }) {
+  const { store } = useDatasets();
   return (
     <section aria-labelledby="exports">
       <h2 id="exports">Take it away</h2>
@@ -49,9 +54,10 @@ export function Exports({ open }: { readonly open: OpenDataset }) {
             <BusyButton
               icon="download"
               doing={`Writing ${label}`}
-              work={(signal) =>
-                saveMade(workOnCopy(open, signal, (engine) => engine.exportAs(format)))
-              }
+              work={async (signal) => {
+                await saveMade(workOnCopy(open, signal, (engine) => engine.exportAs(format)));
+                if (opensAgain.has(format)) store.saved();
+              }}
             >
               {label}
             </BusyButton>

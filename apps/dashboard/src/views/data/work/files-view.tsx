@@ -43,7 +43,7 @@ function OpenFiles({ open }: { readonly open: OpenDataset }) {
         multiple
         onFiles={store.openFiles}
       />
-      {open.edited.length > 0 && (
+      {open.unsaved && (
         <p className="work-trouble">
           What was mended or taken over here is in no file yet: take it away below before you open
           other files.
