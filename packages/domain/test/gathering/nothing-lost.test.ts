@@ -62,7 +62,7 @@ test("what an officer writes into a form is taken over once, or told with its ro
       for (const [token, place] of written)
         expect(text.includes(token) || told.has(place) ? "" : token).toBe("");
     }),
-    { numRuns: 12 },
+    { numRuns: 8 },
   );
 });
 
@@ -84,7 +84,7 @@ test("what an officer writes as missing is taken over once, or told with its row
             true,
           );
     }),
-    { numRuns: 10 },
+    { numRuns: 6 },
   );
 });
 
@@ -123,6 +123,6 @@ test("whatever is done to the sheets, reading and taking over never throws", () 
       for (const { message, remedy } of told)
         expect(`${message} ${remedy}`).not.toMatch(/undefined/);
     }),
-    { numRuns: 20 },
+    { numRuns: 15 },
   );
 });

@@ -3,8 +3,6 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   coverageShare,
-  formDiversity,
-  formMix,
   measuresByAuthority,
   withoutPartnership,
 } from "../../src/measures/index.js";
@@ -14,54 +12,10 @@ import {
   type CoverageRow,
   type Dataset,
   type FormResearch,
-  type Partnership,
   type ResearchStatus,
 } from "../../src/index.js";
-import { forms } from "../../src/vocabulary/index.js";
 import { loaded } from "../support/fixture.js";
-
-const sourceUrl = "https://example.org/";
-const kent = "E10000016" as GssCode;
-// Kent has twelve districts.
-const kentDistricts = [
-  "E07000105",
-  "E07000106",
-  "E07000107",
-  "E07000108",
-  "E07000109",
-  "E07000110",
-  "E07000111",
-  "E07000112",
-  "E07000113",
-  "E07000114",
-  "E07000115",
-  "E07000116",
-] as const;
-
-const partnership = (id: string, more: Partial<Partnership> = {}): Partnership => ({
-  id,
-  name: id,
-  form: "school_alliance",
-  status: "active",
-  sourceUrl,
-  collectionMethod: "desk",
-  confidence: "high",
-  ...more,
-});
-
-const covers = (
-  partnershipId: string,
-  gss: string,
-  more: Partial<CoverageRow> = {},
-): CoverageRow => ({
-  partnershipId,
-  areaName: gss,
-  areaType: gss.startsWith("E07") ? "lad" : "la",
-  ...(/^E\d{8}$/.test(gss) && { gss: gss as GssCode }),
-  extent: "whole",
-  sourceUrl,
-  ...more,
-});
+import { covers, dataset, kent, kentDistricts, partnership } from "./records.js";
 
 const year = { kind: "year", year: 2026 } as const;
 const leeds = "E08000035" as GssCode;
@@ -71,15 +25,6 @@ const lookedFor = (form: FormResearch["form"]): FormResearch => ({
   collection: "each_la_searched",
   absentMeans: "none_found",
   checkedOn: year,
-});
-
-const dataset = (
-  partnerships: readonly Partnership[],
-  coverage: readonly CoverageRow[],
-): Dataset => ({
-  ...emptyDataset,
-  partnerships,
-  coverage,
 });
 
 describe("the share of a local authority that is covered", () => {
@@ -181,6 +126,28 @@ describe("the share of a local authority that is covered", () => {
     });
   });
 
+  test("never falls where a partnership is added, whatever each of them says", () => {
+    const rowsOf = (id: string) =>
+      fc.array(
+        fc
+          .tuple(
+            fc.constantFrom(kent, ...kentDistricts.slice(0, 3)),
+            fc.constantFrom("whole", "part", "unknown"),
+          )
+          .map(([code, extent]) => covers(id, code, { extent })),
+        { maxLength: 4 },
+      );
+    fc.assert(
+      fc.property(rowsOf("a"), rowsOf("b"), (a, b) => {
+        const [alone, both] = [share(a), share([...a, ...b])];
+        expect(both.least).toBeGreaterThanOrEqual(alone.least);
+        expect(both.most).toBeGreaterThanOrEqual(alone.most);
+        expect(share([...b, ...a])).toEqual(both);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   test("never falls as partnerships cover more, and stays within 0 and 1", () => {
     const row = fc
       .tuple(
@@ -200,65 +167,6 @@ describe("the share of a local authority that is covered", () => {
         expect(share([more, ...rows])).toEqual(after);
       }),
       { numRuns: 40 },
-    );
-  });
-});
-
-describe("the mix of forms", () => {
-  const local = (...not: readonly string[]) =>
-    forms.filter(({ id, group }) => group !== "policy" && !not.includes(id)).map(({ id }) => id);
-
-  test("counts what is open and no policy label", () => {
-    const data = cellDataOf(
-      dataset(
-        [
-          partnership("a"),
-          partnership("b"),
-          partnership("c", { form: "music_hub" }),
-          partnership("d", { status: "closed" }),
-          partnership("e", { form: "policy_area" }),
-        ],
-        ["a", "b", "c", "d", "e"].map((id) => covers(id, "E08000035")),
-      ),
-    );
-    expect(formMix(data, "E08000035")).toEqual({
-      partnerships: new Map([
-        ["school_alliance", 2],
-        ["music_hub", 1],
-      ]),
-      forms: 2,
-      total: 3,
-      unknown: local("school_alliance", "music_hub"),
-    });
-    expect(formMix(data, kent)).toMatchObject({ forms: 0, total: 0, unknown: local() });
-    const searched = { ...data, absence: new Map([["maths_hub", "none_found"]] as const) };
-    expect(formMix(searched, kent).unknown).toEqual(local("maths_hub"));
-  });
-
-  test("is as diverse as its formulae say", () => {
-    // Shares 1/2, 1/4, 1/4: H = 1.5 ln 2, exp(H) = 2^1.5, 1 − Σp² = 1 − 3/8.
-    const diversity = formDiversity([2, 1, 1]);
-    expect(diversity?.shannon).toBeCloseTo(1.5 * Math.LN2, 12);
-    expect(diversity?.effectiveForms).toBeCloseTo(2 ** 1.5, 12);
-    expect(diversity?.simpson).toBeCloseTo(5 / 8, 12);
-    expect(formDiversity([7])).toEqual({ shannon: 0, effectiveForms: 1, simpson: 0 });
-    expect(formDiversity([])).toBeUndefined();
-    expect(formDiversity([0, 0])).toBeUndefined();
-  });
-
-  test("is at its most diverse where all are equally common", () => {
-    const counts = fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 1, maxLength: 17 });
-    fc.assert(
-      fc.property(counts, (some) => {
-        const diversity = formDiversity(some);
-        expect(diversity?.effectiveForms).toBeLessThanOrEqual(some.length + 1e-9);
-        expect(diversity?.effectiveForms).toBeGreaterThanOrEqual(1 - 1e-9);
-        expect(formDiversity(some.map(() => 3))?.effectiveForms).toBeCloseTo(some.length, 9);
-        expect(formDiversity(some.map((count) => count * 5))?.shannon).toBeCloseTo(
-          diversity?.shannon ?? NaN,
-          9,
-        );
-      }),
     );
   });
 });

@@ -1,64 +1,26 @@
-import type { GssCode } from "@abep/geography";
-import { districts } from "@abep/geography/districts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { overlaps, type Overlap, type OverlapOptions } from "../../src/measures/index.js";
-import {
-  emptyDataset,
-  type CoverageRow,
-  type Dataset,
-  type Member,
-  type Partnership,
-} from "../../src/index.js";
+import { emptyDataset, type CoverageRow, type Dataset, type Member } from "../../src/index.js";
 import { loaded } from "../support/fixture.js";
+import { covers, kent, kentDistricts, partnership } from "./records.js";
 
-const sourceUrl = "https://example.org/";
-const kent = "E10000016";
 const leeds = "E08000035";
 const bradford = "E08000032";
-// Kent has twelve districts.
-const kentDistricts = districts()
-  .filter(({ currentAuthority }) => currentAuthority === kent)
-  .map(({ code }) => code);
-const [ashford = "", canterbury = "", dartford = "", dover = ""] = kentDistricts;
+const [ashford, canterbury, dartford, dover] = kentDistricts;
 
-function partnership(id: string, status: Partnership["status"] = "active"): Partnership {
-  return {
-    id,
-    name: id,
-    form: "school_alliance",
-    status,
-    sourceUrl,
-    collectionMethod: "desk",
-    confidence: "high",
-  };
-}
+const row = (id: string, gss: string, extent: CoverageRow["extent"] = "whole"): CoverageRow =>
+  covers(id, gss, { extent });
 
-function row(id: string, gss: string, extent: CoverageRow["extent"] = "whole"): CoverageRow {
-  return {
-    partnershipId: id,
-    areaName: gss,
-    areaType: gss.startsWith("E07") ? "lad" : "la",
-    gss: gss as GssCode,
-    extent,
-    sourceUrl,
-  };
-}
-
-const place = (id: string, areaName: string): CoverageRow => ({
-  partnershipId: id,
-  areaName,
-  areaType: "place",
-  extent: "unknown",
-  sourceUrl,
-});
+const place = (id: string, areaName: string): CoverageRow =>
+  covers(id, areaName, { areaType: "place", extent: "unknown" });
 
 const member = (partnershipId: string, memberId: string, more: Partial<Member> = {}): Member => ({
   partnershipId,
   memberKind: "school",
   memberId,
   role: "member",
-  sourceUrl,
+  sourceUrl: "https://example.org/",
   collectionMethod: "desk",
   confidence: "high",
   ...more,
@@ -66,7 +28,12 @@ const member = (partnershipId: string, memberId: string, more: Partial<Member> =
 
 const of = (coverage: readonly CoverageRow[], members: readonly Member[] = []): Dataset => ({
   ...emptyDataset,
-  partnerships: [partnership("b"), partnership("a"), partnership("c"), partnership("d", "closed")],
+  partnerships: [
+    partnership("b"),
+    partnership("a"),
+    partnership("c"),
+    partnership("d", { status: "closed" }),
+  ],
   coverage,
   members,
 });

@@ -2,16 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { evidenceStrength } from "../../src/measures/index.js";
 import { emptyDataset, type Evidence, type Partnership } from "../../src/index.js";
-
-const a: Partnership = {
-  id: "a",
-  name: "a",
-  form: "school_alliance",
-  status: "active",
-  sourceUrl: "https://example.org/",
-  collectionMethod: "desk",
-  confidence: "high",
-};
+import { partnership } from "./records.js";
 
 describe("the strength of evidence", () => {
   const today = "2026-11-24";
@@ -36,7 +27,7 @@ describe("the strength of evidence", () => {
   });
   const graded = (record: Partial<Partnership>, ...more: readonly Evidence[]) =>
     evidenceStrength(
-      { ...emptyDataset, partnerships: [{ ...a, ...record }], evidence: more },
+      { ...emptyDataset, partnerships: [partnership("a", record)], evidence: more },
       "a",
       today,
     );
