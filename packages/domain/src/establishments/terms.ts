@@ -54,6 +54,8 @@ export class TermList<Id> {
   }
 
   private look(text: string): RegisterTerm<Id> | undefined {
+    // Capitals changed from year to year where words begin, and never within them.
+    if (/[a-z][A-Z]/.test(text)) return undefined;
     return /^\d{1,2}$/.test(text)
       ? this.byCode.get(Number(text))
       : this.byName.get(plainTerm(text));

@@ -39,11 +39,14 @@ describe("status, type and phase", () => {
     ]);
   });
 
-  test("are taken from the code where the name beside it is none, which is told", async () => {
-    const { schools, problems } = await read([{ ...ash, "PhaseOfEducation (name)": "Primery" }]);
-    expect(schools[0]?.phase).toBe("primary");
-    expect(problems).toMatchObject([{ code: "register-name-unknown", value: "Primery" }]);
-  });
+  test.each(["Primery", "PrimarY", "Prim-ary"])(
+    "are taken from the code where the name beside it is none, which is told: %s",
+    async (value) => {
+      const { schools, problems } = await read([{ ...ash, "PhaseOfEducation (name)": value }]);
+      expect(schools[0]?.phase).toBe("primary");
+      expect(problems).toMatchObject([{ code: "register-name-unknown", value }]);
+    },
+  );
 
   test("say what may have been meant", async () => {
     const change = { "PhaseOfEducation (code)": "", "PhaseOfEducation (name)": "Secundary" };
