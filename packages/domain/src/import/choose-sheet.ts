@@ -3,6 +3,7 @@ import { nearest } from "../problems/nearest.js";
 import type { Problem } from "../problems/problem.js";
 import { filledIn } from "./annotations.js";
 import { columnLetter } from "./column-letter.js";
+import { findHeader } from "./header-rows.js";
 import type { Sheet } from "./workbook.js";
 
 /** The sheet that is read, if any, and what is to be said of the choice. */
@@ -96,12 +97,13 @@ export function otherSheets(name: string, others: readonly string[], file: strin
 
 /** What is wrong with the cells of a sheet, and that it is hidden. */
 export function sheetProblems(sheet: Sheet, file: string): readonly Problem[] {
-  const { name, hidden, errors, uncalculated, rows } = sheet;
+  const { name, hidden, errors, uncalculated } = sheet;
+  const nameOf = columnNames(sheet, file);
   const at = (row: number, column: number): ProblemPlace => ({
     file,
     sheet: name,
     row,
-    column: headerAbove(rows, row, column),
+    column: nameOf(column),
   });
   const found = errors.map(({ row, column, text }) =>
     makeProblem(
@@ -128,8 +130,15 @@ export function sheetProblems(sheet: Sheet, file: string): readonly Problem[] {
   return [...(hidden ? [problem] : []), ...found, ...missing];
 }
 
-/** The text at the top of a column, else its letter. */
-function headerAbove(rows: readonly (readonly string[])[], row: number, column: number): string {
-  const above = rows.slice(0, row - 1).map((cells) => cells[column - 1]?.trim() ?? "");
-  return above.find((text) => text !== "") ?? columnLetter(column - 1);
+/** What the header calls a column, by its number from 1; its letter if it has no name there. */
+function columnNames({ rows, merged }: Sheet, file: string): (column: number) => string {
+  const first = rows.slice(0, headerRows).map((cells, index) => ({ cells, row: index + 1 }));
+  const names = findHeader(first, { file }, merged, undefined)?.names ?? [];
+  return (column) => {
+    const name = names[column - 1]?.trim() ?? "";
+    return name === "" ? columnLetter(column - 1) : name;
+  };
 }
+
+/** The header stands among the first rows of a sheet. */
+const headerRows = 60;

@@ -29,6 +29,16 @@ describe("cells", () => {
     ]);
   });
 
+  test("are named by the header, not by the title above it", async () => {
+    const title = `${textRows([["Table 1", ""]])}<row r="2"/>${textRows([["area", "n"]], 3)}`;
+    const rows = `${title}<row r="4"><c r="A4" t="e"><v>#REF!</v></c><c r="B4"><v>1</v></c></row>`;
+    const { problems } = await readTable(one(rows), { fileName });
+    expect(problems.find(({ code }) => code === "cell-error")).toMatchObject({
+      row: 4,
+      column: "area",
+    });
+  });
+
   test("with a formula that gives an empty text are empty", async () => {
     const rows = `${header}<row r="2"><c r="A2"><v>1</v></c><c r="B2" t="str"><f>""</f><v></v></c></row>`;
     expect((await readTable(one(rows), { fileName })).problems).toEqual([]);
