@@ -84,6 +84,7 @@ const elsewhere = [
   "register-name-unknown",
   "district-differs",
   "placed-by-grid",
+  "early-register-date",
   "closing-date-left-out",
   "closing-date-unknown",
   "bad-register-postcode",

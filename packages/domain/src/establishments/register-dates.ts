@@ -4,11 +4,14 @@ import { parseDate, type PartialDate } from "../dates/index.js";
 export type DateCell =
   | { readonly kind: "blank" }
   | { readonly kind: "none" }
+  /** A day before the first that a date of the model can be. */
+  | { readonly kind: "early" }
   /** `serial` if it is written as the number under which spreadsheet programs keep it. */
   | { readonly kind: "day"; readonly date: PartialDate; readonly serial: boolean };
 
 const blank: DateCell = { kind: "blank" };
 const none: DateCell = { kind: "none" };
+const early: DateCell = { kind: "early" };
 
 /** The day that spreadsheet programs count as 25569, in milliseconds: 1 January 1970. */
 const epoch = 25_569;
@@ -30,7 +33,15 @@ export function dateIn(text: string): DateCell {
       ? plain
       : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   const { date } = parseDate(iso);
-  return date?.kind === "day" ? { kind: "day", date, serial } : none;
+  if (date?.kind === "day") return { kind: "day", date, serial };
+  return isEarly(iso) ? early : none;
+}
+
+/** Some schools are older than the years that dates of the model go back to. */
+function isEarly(iso: string): boolean {
+  if (!/^(?:0[5-9]|1[0-7])\d\d-\d\d-\d\d$/.test(iso)) return false;
+  const date = new Date(iso);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
 }
 
 /** The date of a cell, if it holds one. */

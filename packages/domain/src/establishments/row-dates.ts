@@ -38,6 +38,13 @@ function dayOf(
       `“${text}” is not a date.`,
       "Write day, month and year, such as 31-08-2019.",
     );
+  if (read.kind === "early")
+    tell(
+      column,
+      "early-register-date",
+      `“${text}” lies before 1800, where the dates of a data set begin; it is left out.`,
+      "Nothing, if the school is so old; else correct the date.",
+    );
   if (read.kind === "day" && read.serial)
     tell(
       column,

@@ -18,6 +18,7 @@ export type EstablishmentProblemCode =
   | "district-differs"
   | "placed-by-grid"
   | "bad-register-date"
+  | "early-register-date"
   | "closing-date-left-out"
   | "closing-date-unknown"
   | "bad-register-number"
@@ -102,6 +103,11 @@ export const establishmentRules: readonly EstablishmentRule[] = [
     code: "bad-register-date",
     severity: error,
     rule: "A date of a register is written as day, month and year.",
+  },
+  {
+    code: "early-register-date",
+    severity: warning,
+    rule: "A date of a register is of 1800 or later; one of an older school is left out.",
   },
   {
     code: "closing-date-left-out",

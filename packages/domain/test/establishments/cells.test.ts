@@ -38,14 +38,29 @@ describe("a date of the register", () => {
     expect(problems).toMatchObject([{ code: "loose-date", severity: "warning", value: "36039" }]);
   });
 
-  test.each(["31-02-2019", "00-09-1998", "01-13-1998", "01-09-98", "1998", "Sept 1998", "9999999"])(
-    "is none: %s",
-    async (OpenDate) => {
-      const { counts, problems } = await read([{ ...ash, OpenDate }]);
-      expect(counts).toMatchObject({ schools: 0, rejected: 1 });
-      expect(problems).toMatchObject([{ code: "bad-register-date", column: "OpenDate" }]);
-    },
-  );
+  test.each([
+    "31-02-2019",
+    "00-09-1998",
+    "01-13-1998",
+    "01-09-98",
+    "1998",
+    "30-02-1541",
+    "Sept 1998",
+    "9999999",
+  ])("is none: %s", async (OpenDate) => {
+    const { counts, problems } = await read([{ ...ash, OpenDate }]);
+    expect(counts).toMatchObject({ schools: 0, rejected: 1 });
+    expect(problems).toMatchObject([{ code: "bad-register-date", column: "OpenDate" }]);
+  });
+
+  test("before 1800 is left out and told, and the school stays", async () => {
+    const { schools, problems } = await read([{ ...ash, OpenDate: "01-01-1541" }]);
+    expect(schools).toHaveLength(1);
+    expect(schools[0]).not.toHaveProperty("opened");
+    expect(problems).toMatchObject([
+      { code: "early-register-date", severity: "warning", value: "01-01-1541" },
+    ]);
+  });
 
   test("of closing is left out where the school is open, which is told", async () => {
     const rows = [
