@@ -8,6 +8,7 @@ import {
   type TableMatch,
 } from "../../src/import/index.js";
 import { utf8 } from "../support/bytes.js";
+import { textRows, workbook } from "../support/workbook.js";
 
 const file = (name: string, text: string): DatasetFile => ({ name, bytes: utf8(text) });
 
@@ -81,6 +82,23 @@ describe("a table of a file that a person has matched", () => {
     const codes = problems.map(({ code, column }) => `${code} ${column ?? ""}`);
     expect(codes).toContain("mapped-column-missing Web");
     expect(codes).toContain("unknown-column nme");
+  });
+
+  test("can be a sheet of a workbook, whatever its name", async () => {
+    const rows = [
+      ["key", "Hub", "State"],
+      ["learn-a", "Learn A", "active"],
+    ];
+    const bytes = workbook([{ name: "Sheet1", rows: textRows(rows) }]);
+    const shown: (string | undefined)[] = [];
+    const { sound } = await readDataset([{ name: "hubs.xlsx", bytes }], {
+      match: ({ sheet: name }) => {
+        shown.push(name);
+        return match;
+      },
+    });
+    expect(shown).toEqual(["Sheet1"]);
+    expect(sound.partnerships).toMatchObject([{ id: "learn-a", name: "Learn A" }]);
   });
 
   test("is read by its names where nothing is said of it", async () => {
