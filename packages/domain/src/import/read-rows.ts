@@ -27,6 +27,9 @@ export interface RowsRead {
 
 const twoGigabytes = 2e9;
 
+/** Rows of a JSON file are handed on by so many at most. */
+const batch = 5_000;
+
 /**
  * Reads a file row by row. Of CSV and TSV no more than a few megabytes are in memory: from a `Blob` or
  * `File` they come piece by piece, so that a survey of any length can be counted. A workbook (.xlsx,
@@ -89,11 +92,17 @@ async function jsonRows(
   { encoding, start }: Encoded,
   { fileName, sheet: wanted, signal, onRows, onProgress }: ReadRowsOptions,
 ): Promise<RowsRead> {
-  if (signal?.aborted === true) return { rows: 0, stopped: true, problems: [] };
+  const aborted = (): boolean => signal?.aborted === true;
+  if (aborted()) return { rows: 0, stopped: true, problems: [] };
   const decoder = decoderFor(encoding);
   const text = decoder.decode(await bytes.read(start, bytes.size)) + decoder.end();
   const { rows, ...rest } = jsonTable(text, fileName, wanted);
-  await onRows(rows, 1);
-  onProgress?.({ done: bytes.size, total: bytes.size });
-  return { ...rest, rows: rows.length, encoding, stopped: false };
+  let done = 0;
+  for (; done < rows.length && !aborted(); done += batch) {
+    await onRows(rows.slice(done, done + batch), done + 1);
+    const share = Math.min(1, (done + batch) / rows.length);
+    onProgress?.({ done: Math.round(bytes.size * share), total: bytes.size });
+  }
+  const handed = Math.min(done, rows.length);
+  return { ...rest, rows: handed, encoding, stopped: handed < rows.length };
 }

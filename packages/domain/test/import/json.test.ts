@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readTable } from "../../src/import/index.js";
+import { readRows, readTable } from "../../src/import/index.js";
 import { utf16, utf8 } from "../support/bytes.js";
 
 const read = (text: string, fileName = "a.json") => readTable(utf8(text), { fileName });
@@ -121,6 +121,25 @@ describe("a JSON file", () => {
     expect(none.problems).toMatchObject([
       { code: "unknown-sheet", remedy: "Did you mean “beech”?" },
     ]);
+  });
+
+  test("is handed on in pieces, and stops when it is told to", async () => {
+    const text = JSON.stringify(Array.from({ length: 12_000 }, (_, index) => ({ a: index })));
+    const control = new AbortController();
+    const seen: (readonly [first: number, rows: number])[] = [];
+    const { rows, stopped } = await readRows(utf8(text), {
+      fileName: "a.json",
+      signal: control.signal,
+      onRows: (some, first) => {
+        seen.push([first, some.length]);
+        if (seen.length === 2) control.abort();
+      },
+    });
+    expect(seen).toEqual([
+      [1, 5_000],
+      [5_001, 5_000],
+    ]);
+    expect({ rows, stopped }).toEqual({ rows: 10_000, stopped: true });
   });
 
   test("is known by its beginning, whatever it is called", async () => {
