@@ -43,8 +43,9 @@ export function headOf({ dataset, reading, matched, matchable }: Open): DatasetH
 export function refusalOf(problems: readonly Problem[]): readonly Problem[] {
   const errors = problems.filter(({ severity }) => severity === "error");
   const ofRows = errors.filter(({ row }) => row !== undefined);
+  const pointing = ofRows.some(({ row = 1 }) => row > 1);
   const ofFiles = errors.filter(
-    ({ row, code }) => row === undefined && (code !== "missing-file" || ofRows.length > 0),
+    ({ row, code }) => row === undefined && (code !== "missing-file" || pointing),
   );
   const all = [...ofFiles, ...ofRows];
   return all.length > 0 ? all.slice(0, listed) : [noRows];

@@ -14,6 +14,8 @@ const codes = (problems: readonly Problem[]) => refusalOf(problems).map(({ code 
 describe("why nothing of some files can be used", () => {
   test("is what is wrong with a file, not that others are missing", () => {
     expect(codes([problem("missing-file"), problem("file-kind")])).toEqual(["file-kind"]);
+    const header = problem("missing-column", { row: 1 });
+    expect(codes([problem("missing-file"), header])).toEqual(["missing-column"]);
   });
 
   test("is that tables are missing where rows point to them, before what is wrong with rows", () => {
