@@ -27,8 +27,8 @@ const mostRows = 5;
  * half of them above words that stand above figures. A row of figures is no header if
  * words stand right above it. The header has several rows where cells of it are merged across columns or
  * downwards, where the row below fills its gaps with words, where names repeat below the words of groups,
- * or where words that begin beyond the first column stand above figures; their texts are joined by
- * dashes. `forced` is the number of the row that is the header, whatever it holds.
+ * or where words that begin beyond the first column stand above figures, or say the same again and again
+ * above a row whose first cell is a number, as in exports of surveys; their texts are joined by dashes. `forced` is the number of the row that is the header, whatever it holds.
  */
 export function findHeader(
   rows: readonly NumberedRow[],
@@ -149,7 +149,8 @@ function qualifies(
   const words = next.filter((text) => /\p{L}{2}/u.test(text) || text.includes("%")).length;
   if (firstFilled(next) <= firstFilled(cells) || words * 2 <= places.length) return false;
   const figures = places.filter((index) => isFigure(after[index] ?? "")).length;
-  return figures * 2 > places.length;
+  const alike = new Set(places.map((index) => next[index])).size * 2 <= places.length;
+  return figures * 2 > places.length || (alike && isFigure(after[firstFilled(cells)] ?? ""));
 }
 
 function across(merged: readonly MergedCells[], row: number): readonly MergedCells[] {

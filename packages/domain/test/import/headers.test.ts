@@ -108,6 +108,11 @@ describe("a header of several rows", () => {
       ["Area", "Pupils – number", "Share – per cent"],
     ],
     [
+      "one word below every question of a survey",
+      "Respondent,Question 1,Question 2\n,Response,Response\n1001,yes,no\n",
+      ["Respondent", "Question 1 – Response", "Question 2 – Response"],
+    ],
+    [
       "three rows",
       ",Primary,,,Secondary,,\n,Boys,,Girls,Boys,,Girls\nArea,N,%,N,N,%,N\nBury,1,2,3,4,5,6\n",
       ["Area", "Primary – Boys – N", "Primary – Boys – %", "Primary – Girls – N"],
