@@ -89,7 +89,12 @@ export interface Placement {
 
 /** Why a coverage row reaches no local authority: `resolveCoverage` tells the rules. */
 export type UnplacedReason =
-  "place_not_a_council" | "seat_not_known" | "region_extent_unknown" | "region_not_standard";
+  | "place_not_a_council"
+  | "seat_not_known"
+  | "region_extent_unknown"
+  | "region_not_standard"
+  | "ended"
+  | "not_begun";
 
 /** A coverage row that reaches no local authority, and why. */
 export interface Unplaced {

@@ -56,7 +56,7 @@ export interface OverlapOptions {
  * the other. Areas that lead to no authority are left out and listed.
  */
 export function overlaps(
-  dataset: Pick<Dataset, "partnerships" | "coverage" | "members">,
+  dataset: Pick<Dataset, "partnerships" | "coverage" | "members" | "about">,
   { coverage = resolveCoverage(dataset), schools }: OverlapOptions = {},
 ): readonly Overlap[] {
   const reach = reachOf(dataset, coverage);

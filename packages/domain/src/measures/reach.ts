@@ -21,7 +21,9 @@ export function reachOf(
   { placements, unplaced }: Pick<Coverage, "placements" | "unplaced">,
 ): ReadonlyMap<string, Reach> {
   const own = byPartnership(placements);
-  const lost = byPartnership(unplaced);
+  const lost = byPartnership(
+    unplaced.filter(({ reason }) => reason !== "ended" && reason !== "not_begun"),
+  );
   return new Map(
     dataset.partnerships
       .filter(({ status }) => status !== "closed")

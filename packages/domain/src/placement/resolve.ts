@@ -1,3 +1,5 @@
+import { earliestDay, latestDay } from "../dates/compare.js";
+import { printDate, type PartialDate } from "../dates/index.js";
 import type { CoverageRow, Dataset, Placement, Unplaced } from "../model.js";
 import { forms, type FormId } from "../vocabulary/index.js";
 import type { Claim, PlacedRow, RowReach } from "./claim.js";
@@ -28,16 +30,23 @@ export interface Coverage {
  * - One of the nine regions reaches its authorities where it is covered whole; else it names none.
  * - Of several rows of one partnership for one authority, the widest extent stands: whole before
  *   part before unknown. A county that is listed beside its districts counts once.
+ * - A row counts on the day of the data set, unless it certainly ended before that day or certainly
+ *   begins after it. The rows of a closed partnership say where it was, whenever they ended.
  *
  * What reaches no authority is listed with the reason.
  */
-export function resolveCoverage(dataset: Pick<Dataset, "partnerships" | "coverage">): Coverage {
+export function resolveCoverage(
+  dataset: Pick<Dataset, "partnerships" | "coverage" | "about">,
+): Coverage {
   const claimsOf = new Map<string, Claim[]>();
-  const formOf = new Map(dataset.partnerships.map(({ id, form }) => [id, form]));
+  const byId = new Map(dataset.partnerships.map((one) => [one.id, one]));
   const unplaced: Unplaced[] = [];
   for (const [index, row] of dataset.coverage.entries()) {
     const { partnershipId, areaName, areaType, extent } = row;
-    const reach = atSeat(formOf.get(partnershipId), row, reachOf({ row, index }));
+    const { form, status } = byId.get(partnershipId) ?? {};
+    const reach =
+      (status === "closed" ? undefined : atAnotherTime(row, dataset.about?.date)) ??
+      atSeat(form, row, reachOf({ row, index }));
     if ("claims" in reach) {
       const claims = claimsOf.get(partnershipId) ?? [];
       claims.push(...reach.claims);
@@ -58,6 +67,19 @@ function reachOf(placed: PlacedRow): RowReach {
   if (areaType === "place") return placeReach(placed);
   if (gss === undefined) throw new Error(`A row of type ${areaType} without a code`);
   return codedReach(placed, gss);
+}
+
+/** Why a row says nothing of a day: it had ended by then, or had not begun. */
+function atAnotherTime(
+  { areaName, from, to }: CoverageRow,
+  on: PartialDate | undefined,
+): RowReach | undefined {
+  if (on === undefined) return undefined;
+  if (to !== undefined && latestDay(to) < earliestDay(on))
+    return { reason: "ended", message: `It covered “${areaName}” until ${printDate(to)}.` };
+  if (from !== undefined && earliestDay(from) > latestDay(on))
+    return { reason: "not_begun", message: `It covers “${areaName}” from ${printDate(from)} on.` };
+  return undefined;
 }
 
 /** A school lies in one local authority: a row that leads to several does not say where. */

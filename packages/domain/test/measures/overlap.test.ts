@@ -115,6 +115,23 @@ describe("two partnerships overlap by the districts that both work in", () => {
     expect(only(data)?.unresolved).toEqual(["Penzance"]);
   });
 
+  test("and where one has left, it shares nothing", () => {
+    const data = {
+      ...of([row("a", ashford), { ...row("b", ashford), to: { kind: "year", year: 2020 } }]),
+      about: {
+        title: "Made up",
+        version: "1",
+        date: { kind: "year", year: 2026 },
+        licence: "CC0-1.0",
+        authors: ["Somebody"],
+      },
+    } as const;
+    expect(only(data)).toBeUndefined();
+    expect(only({ ...data, coverage: [...data.coverage, row("b", ashford)] })?.unresolved).toEqual(
+      [],
+    );
+  });
+
   test("counted in schools where they are known", () => {
     const schools = new Map([
       [ashford, 10],

@@ -28,6 +28,8 @@ const unplacedKind = z.enum([
   "seat_not_known",
   "region_extent_unknown",
   "region_not_standard",
+  "ended",
+  "not_begun",
 ]);
 export type UnplacedKind = z.infer<typeof unplacedKind>;
 

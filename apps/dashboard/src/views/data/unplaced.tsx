@@ -20,6 +20,8 @@ const kinds: readonly { readonly kind: UnplacedKind; readonly because: string }[
     because: "somewhere in a region, it is not said where",
   },
   { kind: "region_not_standard", because: "in an area that is not one of the nine regions" },
+  { kind: "ended", because: "that have left the area they covered" },
+  { kind: "not_begun", because: "that are yet to begin in the area they will cover" },
 ];
 
 /** Partnerships that count in no LA, by reason. */
