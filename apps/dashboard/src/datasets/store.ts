@@ -3,7 +3,7 @@ import type { RemoteDatasetEngine, RunningDatasetEngine } from "./start-engine.j
 import type { DatasetHead, Opened, Progress, SiteFile, TableChoice, ToMatch } from "./types.js";
 
 /** Rows that were mended and given back, or answers of authorities that were taken over. */
-export type Edit = "mended" | "answers";
+type Edit = "mended" | "answers";
 
 /** A data set that is open. */
 export interface OpenDataset {
