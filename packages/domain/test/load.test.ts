@@ -151,6 +151,26 @@ describe("a data set with errors", () => {
     expect(errors.map((problem) => problem.code)).toEqual(["missing-value", "missing-value"]);
   });
 
+  test("reads a column that may be empty as empty where it is absent, unless it may be misspelt", () => {
+    const files = fixtureFiles();
+    const partnerships = fileOf(files, "partnerships.csv");
+    partnerships.columns = partnerships.columns.filter((column) => column !== "website");
+    for (const row of partnerships.rows) delete row["website"];
+    const { dataset, problems } = loadFiles(files);
+    const emptied = fixtureFiles();
+    for (const row of fileOf(emptied, "partnerships.csv").rows) row["website"] = "";
+    expect(dataset).toEqual(loaded(emptied));
+    expect(problems.filter(({ code }) => code === "absent-column")).toMatchObject([
+      { file: "partnerships.csv", row: 1, column: "website", severity: "warning" },
+    ]);
+    partnerships.columns.push("webside");
+    const misspelt = loadFiles(files).problems.filter(({ row }) => row === 1);
+    expect(misspelt.map(({ code, column }) => [code, column])).toEqual([
+      ["unknown-column", "webside"],
+      ["missing-column", "website"],
+    ]);
+  });
+
   test("without its partnerships is told so once", () => {
     const files = fixtureFiles().filter((file) => file.file !== "partnerships.csv");
     const errors = loadFiles(files).problems.filter((problem) => problem.severity === "error");

@@ -143,6 +143,10 @@ const breaches: Readonly<Record<Exclude<ProblemCode, FileProblemCode | Elsewhere
     file.columns = file.columns.filter((column) => column !== "relation");
     for (const row of file.rows) delete row["relation"];
   }),
+  "absent-column": at(relations, { row: 1, column: "note" }, (file) => {
+    file.columns = file.columns.filter((column) => column !== "note");
+    for (const row of file.rows) delete row["note"];
+  }),
   "unknown-column": at(partnerships, { row: 1, column: "adress" }, (file) => {
     file.columns.push("adress");
   }),

@@ -4,22 +4,35 @@ import type { Problem } from "../problems/problem.js";
 import type { Table } from "../tables/index.js";
 import type { TableFile } from "./files.js";
 
-/** Compares a file's header with the columns of its table. Returns whether its rows can be read. */
+/** How a file's header fits its table. */
+interface HeaderReading {
+  /** Whether the rows of the file can be read. */
+  readonly complete: boolean;
+  /** Columns that the file lacks and that may be empty. */
+  readonly absent: readonly string[];
+}
+
+/**
+ * Compares a file's header with the columns of its table. A column that may be empty can be absent as well,
+ * unless the file has a column that nobody knows: that may be the same one, misspelt.
+ */
 export function checkHeader(
   table: Table<unknown, string>,
   { file, sheet, rows, columns }: TableFile,
   problems: Problem[],
-): boolean {
+): HeaderReading {
   const at = { file, ...(sheet !== undefined && { sheet }) };
   const present = new Set(columns);
   for (const row of rows) for (const name of Object.keys(row)) present.add(name);
-  if (present.size === 0) return true;
+  if (present.size === 0) return { complete: true, absent: [] };
   const known = table.columns().map((column) => column.name);
-  const missing = table
+  const unknown = [...present].filter((name) => !known.includes(name));
+  const lacking = table
     .columns()
     .filter((column) => column.mayBeAbsent !== true && !present.has(column.name));
-  for (const name of present) {
-    if (known.includes(name)) continue;
+  const missing = lacking.filter((column) => column.required || unknown.length > 0);
+  const absent = lacking.filter((column) => !missing.includes(column)).map(({ name }) => name);
+  for (const name of unknown)
     problems.push(
       name in Object.prototype
         ? makeProblem(
@@ -30,7 +43,6 @@ export function checkHeader(
           )
         : unknownColumn(at, name, known),
     );
-  }
   for (const { name } of missing)
     problems.push(
       makeProblem(
@@ -40,7 +52,16 @@ export function checkHeader(
         `Add it; the columns are ${known.join(", ")}.`,
       ),
     );
-  return missing.length === 0;
+  for (const name of absent)
+    problems.push(
+      makeProblem(
+        "absent-column",
+        { ...at, row: 1, column: name },
+        `The column ${name} is absent; all its cells count as empty.`,
+        "Nothing, if there is nothing to say in it; else add it.",
+      ),
+    );
+  return { complete: missing.length === 0, absent };
 }
 
 function unknownColumn(at: ProblemPlace, name: string, known: readonly string[]): Problem {

@@ -61,7 +61,8 @@ export function readTable<T, N extends string>(
   }
   const texts = Array.from(found.rows, (row) => textRow(row));
   const handed = { ...found, rows: texts.map(({ cells }) => cells) };
-  const complete = checkHeader(table, handed, problems);
+  const { complete, absent } = checkHeader(table, handed, problems);
+  const empty = Object.fromEntries(absent.map((column) => [column, ""]));
   const codes = table.columns().filter(({ kind }) => kind === "code");
   const rows = texts.map((text, index): ReadRow<T> => {
     const other = found.rowFiles?.[index];
@@ -72,7 +73,8 @@ export function readTable<T, N extends string>(
       cells: cellsOf(text.cells, codes),
     };
     if (!complete && text.wrong !== true) return row;
-    const record = readRow(table, text, (column) => placeIn(at, row, column), problems);
+    const filled = absent.length === 0 ? text : { ...text, cells: { ...empty, ...text.cells } };
+    const record = readRow(table, filled, (column) => placeIn(at, row, column), problems);
     return record === undefined ? row : { ...row, record };
   });
   return { table, ...at, rows, complete };

@@ -12,6 +12,7 @@ export type ProblemCode =
   | "unknown-file"
   | "duplicate-file"
   | "missing-column"
+  | "absent-column"
   | "unknown-column"
   | "unsafe-name"
   | "missing-cell"
@@ -86,7 +87,16 @@ export const problemCodes: readonly ProblemRule[] = [
     rule: "No file is handed in that the data set has no place for.",
   },
   { code: "duplicate-file", severity: error, rule: "Each table is handed in once." },
-  { code: "missing-column", severity: error, rule: "Each table has all its columns." },
+  {
+    code: "missing-column",
+    severity: error,
+    rule: "Each table has the columns in which no cell may be empty, and beside an unknown column also the others.",
+  },
+  {
+    code: "absent-column",
+    severity: warning,
+    rule: "Each table has all its columns; one in which cells may be empty counts as empty where it is absent.",
+  },
   {
     code: "unknown-column",
     severity: error,

@@ -100,7 +100,7 @@ test("a report can be longer than what a function takes arguments", () => {
   const sources = Array.from({ length: 200_000 }, () => row);
   const { problems, rejected } = handIn({ ...fixtureTables(), sources });
   expect(problems.filter(({ code }) => code === "duplicate-id")).toHaveLength(199_999);
-  expect(rejected.filter(({ table }) => table === "sources")).toHaveLength(200_000);
+  expect(rejected.filter(({ table }) => table === "sources")).toHaveLength(199_999);
 });
 
 describe("an area that is given by its name", () => {
