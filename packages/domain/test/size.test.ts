@@ -45,7 +45,7 @@ test("a bundle that asks for one list carries no other", async () => {
   expect(gzipped).toBeLessThanOrEqual(600);
 });
 
-// Measured: 29.1 KB, of which Papa Parse is 7 and workbooks, annotated tables and their problems are 11.
+// Measured: 29.1 KB, of which Papa Parse is 7.
 test("reading tables takes Papa Parse and neither zod nor geography", async () => {
   const { text, gzipped } = await bundle('export { readRows, readTable } from "./import/index.js"');
   expect(text).toContain("papaparse");

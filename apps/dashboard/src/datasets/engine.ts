@@ -1,11 +1,5 @@
 import { expose, wrap } from "comlink";
-import {
-  changeLog,
-  difference,
-  researchTracker,
-  resolveConflicts,
-  type Dataset,
-} from "@abep/domain";
+import { changeLog, difference, researchTracker, tryResolutions, type Dataset } from "@abep/domain";
 import { csvFile, exportDataset, mendFiles, type ExportFile } from "@abep/domain/export";
 import {
   applyPack,
@@ -119,19 +113,17 @@ export function createDatasetEngine(): DatasetEngine {
     },
     takePack: (theirs) => {
       if (taken === undefined) throw new Error("No pack has been read");
-      const { dataset, conflicts } = taken;
-      open = {
-        ...ready(),
-        dataset: resolveConflicts(
-          dataset,
-          conflicts.map((conflict, place) => ({
-            conflict,
-            take: theirs.includes(place) ? "theirs" : "ours",
-          })),
-        ),
-      };
+      const { dataset, problems } = tryResolutions(
+        taken.dataset,
+        taken.conflicts.map((conflict, place) => ({
+          conflict,
+          take: theirs.includes(place) ? "theirs" : "ours",
+        })),
+      );
+      if (problems.length > 0) return { problems };
+      open = { ...ready(), dataset };
       taken = undefined;
-      return headOf(open);
+      return { head: headOf(open) };
     },
     contacts: async (log, today) => {
       const isText = typeof log === "string";

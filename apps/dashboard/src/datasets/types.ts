@@ -157,6 +157,9 @@ export interface PackReport {
   readonly problems: readonly Problem[];
 }
 
+/** What came of taking a returned pack over. */
+export type PackTaken = { readonly head: DatasetHead } | { readonly problems: readonly Problem[] };
+
 /** A contact log and what follows from it. */
 export interface ContactReport {
   /** The log as CSV text, to be kept. */
@@ -214,8 +217,11 @@ export interface DatasetEngine {
   readonly measures: () => Promise<SavedFile>;
   readonly pack: (gss: string, today: string, replyTo: string) => Promise<SavedFile>;
   readonly readPack: (file: File, today: string) => Promise<PackReport>;
-  /** Takes the last returned pack over; of each conflict, by its place, whether theirs is taken. */
-  readonly takePack: (theirs: readonly number[]) => DatasetHead;
+  /**
+   * Takes the last returned pack over; of each conflict, by its place, whether theirs is taken. Where sides do
+   * not fit together nothing is taken over, and the problems say which.
+   */
+  readonly takePack: (theirs: readonly number[]) => PackTaken;
   /** Reads a contact log: the text that is kept, or a file. */
   readonly contacts: (
     log: string | File,

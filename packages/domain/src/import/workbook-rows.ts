@@ -13,7 +13,7 @@ const hundredMegabytes = 1e8;
 const batch = 5_000;
 
 /** What is known of a table before its rows come. */
-export interface TableSource {
+interface TableSource {
   /** The sheet of a workbook that is read, and which of its cells are merged. */
   readonly sheet?: string;
   readonly merged?: readonly MergedCells[];

@@ -1,3 +1,4 @@
+import type { Problem } from "@abep/domain";
 import { useState } from "react";
 import type { PackReport } from "../../../datasets/types.js";
 import { countOf } from "../../../format/text.js";
@@ -8,13 +9,14 @@ export interface PackAnswersProps {
   readonly fileName: string;
   readonly laName: string;
   readonly report: PackReport;
-  /** Takes the answers over; of the conflicts at these places, what the officer says. */
-  readonly onTake: (theirs: readonly number[]) => Promise<void>;
+  /** Takes the answers over; of the conflicts at these places, what the officer says. Problems if sides do not fit. */
+  readonly onTake: (theirs: readonly number[]) => Promise<readonly Problem[]>;
 }
 
 /** What a returned pack would change, and the conflicts to be settled first. */
 export function PackAnswers({ fileName, laName, report, onTake }: PackAnswersProps) {
   const [theirs, setTheirs] = useState<readonly number[]>([]);
+  const [unfit, setUnfit] = useState<readonly Problem[]>([]);
   const { changes, conflicts, problems } = report;
   const nothing = changes.length + conflicts.length === 0;
   return (
@@ -72,7 +74,22 @@ export function PackAnswers({ fileName, laName, report, onTake }: PackAnswersPro
               ))}
             </fieldset>
           ))}
-          <BusyButton work={() => onTake(theirs)}>Take over</BusyButton>
+          {unfit.length > 0 && (
+            <div role="alert">
+              <p>
+                Nothing was taken over: what was chosen does not fit together. Choose again, and
+                take the answers over then.
+              </p>
+              <ProblemTable problems={unfit} caption="Choices that do not fit together" />
+            </div>
+          )}
+          <BusyButton
+            work={async () => {
+              setUnfit(await onTake(theirs));
+            }}
+          >
+            Take over
+          </BusyButton>
         </>
       )}
     </div>

@@ -121,9 +121,11 @@ function TakeBack({ open: { engine } }: { readonly open: OpenDataset }) {
           laName={findAuthority(returned.gss)?.name ?? `${returned.gss}, which is no LA of today`}
           report={returned.report}
           onTake={async (theirs) => {
-            const head = await engine.takePack(theirs);
+            const taken = await engine.takePack(theirs);
+            if ("problems" in taken) return taken.problems;
             setReturned({ kind: "taken", changes: returned.report.changes.length + theirs.length });
-            store.edited(head);
+            store.edited(taken.head);
+            return [];
           }}
         />
       )}
