@@ -158,7 +158,7 @@ export interface PackReport {
 }
 
 /** What came of taking a returned pack over. */
-export type PackTaken = { readonly head: DatasetHead } | { readonly problems: readonly Problem[] };
+type PackTaken = { readonly head: DatasetHead } | { readonly problems: readonly Problem[] };
 
 /** A contact log and what follows from it. */
 export interface ContactReport {

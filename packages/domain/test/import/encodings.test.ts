@@ -71,13 +71,16 @@ describe("the encoding is found out", () => {
     ]);
   });
 
-  test.each(["\x01", "\x0B", "\x7F", "\u0092"])("a control character is told and kept: %j", async (sign) => {
-    const { rows, problems } = await readTable(utf8(`a,b\nx,1\ny,2${sign}\n`), {
-      fileName: "a.csv",
-    });
-    expect(rows[1]).toEqual({ a: "y", b: `2${sign}` });
-    expect(problems).toMatchObject([{ code: "damaged-text", row: 3, column: "b" }]);
-  });
+  test.each(["\x01", "\x0B", "\x7F", "\u0092"])(
+    "a control character is told and kept: %j",
+    async (sign) => {
+      const { rows, problems } = await readTable(utf8(`a,b\nx,1\ny,2${sign}\n`), {
+        fileName: "a.csv",
+      });
+      expect(rows[1]).toEqual({ a: "y", b: `2${sign}` });
+      expect(problems).toMatchObject([{ code: "damaged-text", row: 3, column: "b" }]);
+    },
+  );
 
   test("a zero in UTF-16 is told", async () => {
     const bytes = utf16("\uFEFFa,b\nx,\0\n", "le");
