@@ -76,16 +76,16 @@ export function createMatching({ kept, choices }: MatchPlan): Matching {
 }
 
 /** How names alone would have a table read, and whether that leaves anything open. */
-function byNames({ table: stated, columns: headers }: TableInFile): {
+function byNames({ file, sheet = "", table: stated, columns: headers }: TableInFile): {
   readonly choice: ColumnChoice;
   readonly unclear: boolean;
 } {
-  const table = stated ?? likelyTable(headers);
+  const table = stated ?? likelyTable(headers, `${file} ${sheet}`);
   if (table === undefined) return { choice: { columns: {}, everyRow: {} }, unclear: true };
   const { mapping, unsure, missing, left } = suggestColumns(table, headers);
-  const mayBeAbsent = new Set(
+  const required = new Set(
     columnsOf(table)
-      .filter((column) => column.mayBeAbsent === true)
+      .filter((column) => column.required)
       .map(({ name }) => name),
   );
   return {
@@ -93,7 +93,7 @@ function byNames({ table: stated, columns: headers }: TableInFile): {
     unclear:
       stated === undefined ||
       unsure.length + left.length > 0 ||
-      missing.some((name) => !mayBeAbsent.has(name)),
+      missing.some((name) => required.has(name)),
   };
 }
 

@@ -35,17 +35,26 @@ export function suggestColumns(table: TableName, headers: readonly string[]): Su
 }
 
 /**
- * The table of a data set whose columns some headers are most like: the one that most of them surely
- * stand for; of several, that of which they are the greatest share. None below two columns.
+ * The table of a data set that a file most likely holds: one that its name speaks of, as “our partnerships”
+ * does, if some header stands for a column of it; else the one that most headers surely stand for, two or
+ * more; of several, that of which they are the greatest share.
  */
-export function likelyTable(headers: readonly string[]): TableName | undefined {
-  const likeness = allTables().map(({ name, columns }) => {
+export function likelyTable(headers: readonly string[], called = ""): TableName | undefined {
+  const words = plainWords(called);
+  const likeness = allTables().map(({ name, file, columns }) => {
     const { mapping, unsure } = suggestColumns(name, headers);
     const sure = Object.keys(mapping.columns).length - unsure.length;
-    return { name, score: sure < 2 ? 0 : sure + sure / (columns().length + 1) };
+    const spoken = plainWords(file.replace(/\.csv$/, ""));
+    const isSpokenOf = sure > 0 && spoken.every((word) => words.includes(word));
+    const share = sure + sure / (columns().length + 1);
+    return { name, spoken: isSpokenOf ? spoken.length : 0, share: sure < 2 ? 0 : share };
   });
-  const most = Math.max(...likeness.map(({ score }) => score));
-  return most === 0 ? undefined : likeness.find(({ score }) => score === most)?.name;
+  const best = likeness.reduce((a, b) => ((b.spoken - a.spoken || b.share - a.share) > 0 ? b : a));
+  return best.spoken + best.share === 0 ? undefined : best.name;
+}
+
+function plainWords(text: string): readonly string[] {
+  return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
 }
 
 /**

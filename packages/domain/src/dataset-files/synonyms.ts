@@ -2,9 +2,10 @@
 export const synonyms: Readonly<Record<string, readonly string[]>> = {
   id: ["identifier", "partnership id", "record"],
   name: ["title of partnership", "partnership", "partnership name"],
-  type: ["form", "form of collaboration"],
+  type: ["form", "form of collaboration", "kind"],
   status: ["state"],
   established_year: ["established", "year established", "founded"],
+  website: ["web", "web site", "site", "homepage"],
   lead_organisation: ["lead", "lead school", "led by organisation"],
   gss_code: ["GSS", "LA code", "ONS code", "local authority code", "area code"],
   la_name: ["LA", "local authority", "local authority name", "council"],

@@ -114,6 +114,9 @@ describe("the table that headers are like", () => {
     );
     expect(likelyTable(["id", "name", "type", "status", "my own"])).toBe("partnerships");
     expect(likelyTable(["apples", "pears"])).toBeUndefined();
+    expect(likelyTable(["Partnership", "Kind"], "our partnerships.csv")).toBe("partnerships");
+    expect(likelyTable(["id", "note"], "Partnership attributes of 2026.xlsx")).toBe("attributes");
+    expect(likelyTable(["apples"], "partnerships.csv")).toBeUndefined();
     expect(likelyTable([])).toBeUndefined();
   });
 
