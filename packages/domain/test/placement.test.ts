@@ -8,7 +8,6 @@ import {
   type ExtentId,
   type FormId,
   type Partnership,
-  type StatusId,
 } from "../src/index.js";
 import { loaded } from "./support/fixture.js";
 
@@ -302,53 +301,3 @@ test("every row is placed or listed, and every partnership placed or named", () 
 function ids(dataset: ReturnType<typeof loaded>): string[] {
   return dataset.partnerships.map((one) => one.id);
 }
-
-describe("dates of coverage", () => {
-  const fenland = coverageRow("one", ["Fenland", "lad", "whole", "E07000010"]);
-  const about = {
-    title: "Made up",
-    version: "1",
-    date: { kind: "month", year: 2026, month: 1 },
-    licence: "CC0-1.0",
-    authors: ["Somebody"],
-  } as const;
-  const on = (dates: Pick<CoverageRow, "from" | "to">, status: StatusId = "active") =>
-    resolveCoverage({
-      partnerships: [{ ...partnership("one"), status }],
-      coverage: [{ ...fenland, ...dates }],
-      about,
-    });
-
-  test("that ended before the day of the data set, or begin after it, lead to no authority", () => {
-    const ended = on({ to: { kind: "year", year: 2025 } });
-    expect(ended).toMatchObject({ placements: [], withoutPlacement: ["one"] });
-    expect(ended.unplaced).toMatchObject([
-      { row: 0, reason: "ended", message: "It covered “Fenland” until 2025." },
-    ]);
-    const ahead = on({ from: { kind: "day", year: 2026, month: 2, day: 1 } });
-    expect(ahead.unplaced).toMatchObject([
-      { reason: "not_begun", message: "It covers “Fenland” from 2026-02-01 on." },
-    ]);
-  });
-
-  test("that may hold on that day count", () => {
-    for (const dates of [
-      { to: { kind: "year", year: 2026 } },
-      { from: { kind: "academic_year", start: 2025 } },
-      { from: { kind: "year", year: 2026 }, to: { kind: "month", year: 2026, month: 1 } },
-    ] as const)
-      expect(on(dates).placements).toHaveLength(1);
-  });
-
-  test("of a closed partnership say where it was", () => {
-    expect(on({ to: { kind: "year", year: 2019 } }, "closed").placements).toHaveLength(1);
-  });
-
-  test("of a data set without a day of its own are not compared", () => {
-    const { placements } = resolveCoverage({
-      partnerships: [partnership("one")],
-      coverage: [{ ...fenland, to: { kind: "year", year: 2019 } }],
-    });
-    expect(placements).toHaveLength(1);
-  });
-});
