@@ -278,6 +278,11 @@ const fileBreaches: Readonly<Record<FileProblemCode, FileBreach>> = {
   "unknown-sheet": { bytes: book(), options: { sheet: "Other" } },
   "other-sheets": { bytes: book({}, { name: "Two" }), sheet: "One" },
   "hidden-sheet": { bytes: book({ hidden: true }), options: { sheet: 1 }, sheet: "One" },
+  "hidden-cells": {
+    bytes: book({ columns: '<col min="2" max="2" hidden="1"/>' }),
+    sheet: "One",
+    column: "B",
+  },
   "cell-error": {
     bytes: book({ rows: `${plain}<row r="3"><c r="B3" t="e"><v>#REF!</v></c></row>` }),
     sheet: "One",

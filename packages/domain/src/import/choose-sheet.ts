@@ -3,6 +3,7 @@ import { nearest } from "../problems/nearest.js";
 import type { Problem } from "../problems/problem.js";
 import { filledIn } from "./annotations.js";
 import { columnLetter } from "./column-letter.js";
+import { excerpt } from "./excerpt.js";
 import { findHeader } from "./header-rows.js";
 import type { Sheet } from "./workbook.js";
 
@@ -95,7 +96,7 @@ export function otherSheets(name: string, others: readonly string[], file: strin
   );
 }
 
-/** What is wrong with the cells of a sheet, and that it is hidden. */
+/** What is wrong with the cells of a sheet, and what of it is hidden. */
 export function sheetProblems(sheet: Sheet, file: string): readonly Problem[] {
   const { name, hidden, errors, uncalculated } = sheet;
   const nameOf = columnNames(sheet, file);
@@ -127,7 +128,30 @@ export function sheetProblems(sheet: Sheet, file: string): readonly Problem[] {
     `The sheet “${name}” is hidden.`,
     "Check that it is the one that is meant.",
   );
-  return [...(hidden ? [problem] : []), ...found, ...missing];
+  return [...(hidden ? [problem] : []), ...hiddenProblems(sheet, file), ...found, ...missing];
+}
+
+/** That rows or columns of a sheet are hidden, once for each. */
+function hiddenProblems({ name, hiddenCells }: Sheet, file: string): readonly Problem[] {
+  const { rows, columns } = hiddenCells;
+  const told = (what: string, parts: readonly string[], place: ProblemPlace): Problem => {
+    const list = excerpt(parts.join(", "));
+    const one = parts.length === 1;
+    return makeProblem(
+      "hidden-cells",
+      { file, sheet: name, ...place },
+      one
+        ? `${what} ${list} is hidden in the workbook; what it holds is read like the rest.`
+        : `${parts.length} ${what.toLowerCase()}s are hidden in the workbook (${list}); what they hold is read like the rest.`,
+      "Nothing, if it belongs to the table; else delete what is hidden.",
+    );
+  };
+  const [row] = rows;
+  const letters = columns.map((column) => columnLetter(column - 1));
+  return [
+    ...(row === undefined ? [] : [told("Row", rows.map(String), { row })]),
+    ...(letters[0] === undefined ? [] : [told("Column", letters, { column: letters[0] })]),
+  ];
 }
 
 /** What the header calls a column, by its number from 1; its letter if it has no name there. */

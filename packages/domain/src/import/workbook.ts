@@ -1,5 +1,7 @@
 import { checksumsFit } from "./checksums.js";
 import { cellName } from "./column-letter.js";
+import { durationStyles } from "./durations.js";
+import { hiddenCells, type HiddenCells } from "./hidden-cells.js";
 import { plainNumber } from "./plain-number.js";
 import { partName, pieceValues } from "./piece-values.js";
 import { oddCells, writtenValue, type CellPlace, type TextCell } from "./sheet-cells.js";
@@ -27,12 +29,13 @@ export interface Sheet {
   readonly errors: readonly TextCell[];
   /** Cells with a formula whose result was never worked out; they are read as empty. */
   readonly uncalculated: readonly CellPlace[];
+  readonly hiddenCells: HiddenCells;
 }
 
 /**
  * Reads every sheet of an .xlsx file that holds cells as texts: numbers in plain digits as Excel shows them
- * (15 significant ones), dates as `2024-03-01` or `2024-03-01T09:30:00`, times as `09:30:00`, TRUE and
- * FALSE, and errors such as `#REF!` as they stand. Sheets that hold a chart alone are passed over.
+ * (15 significant ones), dates as `2024-03-01` or `2024-03-01T09:30:00`, times and durations as `09:30:00`,
+ * TRUE and FALSE, and errors such as `#REF!` as they stand. Sheets that hold a chart alone are passed over.
  * `undefined` if the parts of the file are damaged, contradict each other or reach too far.
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<readonly Sheet[] | undefined> {
@@ -59,20 +62,25 @@ export async function readWorkbook(bytes: Uint8Array): Promise<readonly Sheet[] 
     const pieces = xmls.map(sheetPieces);
     if (!pieces.every((some) => some !== undefined)) return undefined;
     const values = await pieceValues(pieces.flat(), { text, relations, from1904 });
+    const styles = tags(relations, "Relationship").find((tag) =>
+      attribute(tag, "Type").endsWith("/styles"),
+    );
+    const durations = durationStyles(text(partName(attribute(styles ?? "", "Target"))));
     let done = 0;
     return entries.map(({ name, hidden }, index) => {
       const xml = xmls[index] ?? "";
       const own = pieces[index] ?? [];
-      const { errors, uncalculated, dates } = oddCells(xml);
+      const { errors, uncalculated, times } = oddCells(xml, durations);
       const cell = (value: unknown, place: CellPlace): string =>
         value instanceof Date && Number.isNaN(value.getTime())
           ? plainNumber(writtenValue(xml, place))
           : cellText(value, from1904);
       const rows = textRows(own, values.slice(done, (done += own.length)), cell, [
         ...errors,
-        ...dates,
+        ...times,
       ]);
-      return { name, hidden, rows, merged: mergedCells(xml), errors, uncalculated };
+      const odd = { errors, uncalculated, hiddenCells: hiddenCells(xml, rows) };
+      return { name, hidden, rows, merged: mergedCells(xml), ...odd };
     });
   } catch {
     return undefined;

@@ -21,6 +21,7 @@ export type FileProblemCode =
   | "unknown-sheet"
   | "other-sheets"
   | "hidden-sheet"
+  | "hidden-cells"
   | "cell-error"
   | "formula-without-value"
   | "merged-cells"
@@ -118,6 +119,11 @@ export const fileRules: readonly FileRule[] = [
     code: "hidden-sheet",
     severity: warning,
     rule: "A sheet that is read is one that can be seen.",
+  },
+  {
+    code: "hidden-cells",
+    severity: warning,
+    rule: "No row or column of a table in a workbook is hidden; what is hidden is read like the rest.",
   },
   {
     code: "cell-error",

@@ -39,6 +39,35 @@ describe("a workbook", () => {
     expect(table.rows[0]?.["date"]).toBe("2024-03-01");
   });
 
+  test("tells how long something took, also beyond a day", async () => {
+    const rows = `${textRows([["took", "x"]])}
+      <row r="2"><c r="A2" s="3"><v>1.2604166666666667</v></c><c r="B2"><v>1</v></c></row>
+      <row r="3"><c r="A3" s="4"><v>0.5</v></c><c r="B3"><v>2</v></c></row>
+      <row r="4"><c r="A4" s="4"/><c r="B4"><v>3</v></c></row>`;
+    const table = await readTable(workbook([{ name: "One", rows }]), { fileName });
+    expect(table.rows.map(({ took }) => took)).toEqual(["30:15:00", "12:00:00", ""]);
+    expect(table.problems).toEqual([]);
+  });
+
+  test("has hidden rows and columns read, and told once", async () => {
+    const words = ["a", "b", "c"].map((name) => ["1", "2", "3"].map((number) => name + number));
+    const rows = textRows([["x", "y", "z"], ...words])
+      .replace('<row r="2"', '<row r="2" hidden="1"')
+      .replace('<row r="4"', '<row r="4" hidden="true"');
+    const columns = `<col min="1" max="1" width="9"/><col min="3" max="9" hidden="1"/>`;
+    const table = await readTable(workbook([{ name: "One", rows, columns }]), { fileName });
+    expect(table.rows).toHaveLength(3);
+    expect(table.rows[0]).toEqual({ x: "a1", y: "a2", z: "a3" });
+    expect(table.problems).toMatchObject([
+      { code: "hidden-cells", sheet: "One", row: 2 },
+      { code: "hidden-cells", sheet: "One", column: "C" },
+    ]);
+    expect(table.problems.map(({ message }) => message)).toEqual([
+      "2 rows are hidden in the workbook (2, 4); what they hold is read like the rest.",
+      "Column C is hidden in the workbook; what it holds is read like the rest.",
+    ]);
+  });
+
   test.each([
     ["12", "12"],
     ["1E+21", "1000000000000000000000"],

@@ -7,6 +7,8 @@ export interface SheetParts {
   readonly rows: string;
   readonly merged?: readonly string[];
   readonly hidden?: boolean;
+  /** The `col` elements. */
+  readonly columns?: string;
 }
 
 /** An .xlsx file with the parts that a reader needs and no others. */
@@ -22,8 +24,8 @@ export function workbook(sheets: readonly SheetParts[], date1904 = false): Uint8
     (_, index) =>
       `<Relationship Id="rId${index + 1}" Type="${documents}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`,
   );
-  // Style 1 is a date, style 2 a date with a time.
-  const styles = `<styleSheet xmlns="${main}"><cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/><xf numFmtId="22" applyNumberFormat="1"/></cellXfs></styleSheet>`;
+  // Style 1 is a date, style 2 a date with a time, styles 3 and 4 are durations.
+  const styles = `<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="[hh]:mm"/></numFmts><cellXfs count="5"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/><xf numFmtId="22" applyNumberFormat="1"/><xf numFmtId="46" applyNumberFormat="1"/><xf numFmtId="164" applyNumberFormat="1"/></cellXfs></styleSheet>`;
   const parts: Record<string, string> = {
     "[Content_Types].xml": "<Types/>",
     "_rels/.rels": `<Relationships xmlns="${relations}"><Relationship Id="rId1" Type="${documents}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
@@ -31,11 +33,12 @@ export function workbook(sheets: readonly SheetParts[], date1904 = false): Uint8
     "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${relations}">${targets.join("")}<Relationship Id="rId99" Type="${documents}/styles" Target="styles.xml"/></Relationships>`,
     "xl/styles.xml": styles,
   };
-  for (const [index, { rows, merged = [] }] of sheets.entries()) {
+  for (const [index, { rows, merged = [], columns = "" }] of sheets.entries()) {
     const cells = merged.map((ref) => `<mergeCell ref="${ref}"/>`).join("");
     const merges = cells === "" ? "" : `<mergeCells>${cells}</mergeCells>`;
+    const cols = columns === "" ? "" : `<cols>${columns}</cols>`;
     parts[`xl/worksheets/sheet${index + 1}.xml`] =
-      `<worksheet xmlns="${main}"><sheetData>${rows}</sheetData>${merges}</worksheet>`;
+      `<worksheet xmlns="${main}">${cols}<sheetData>${rows}</sheetData>${merges}</worksheet>`;
   }
   return zipSync(
     Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])),
