@@ -22,15 +22,22 @@ export function withMended(
   if (problems.length > 0) return { problems };
   const back = mended.flatMap(({ name, bytes }) => (name === undefined ? [] : [{ name, bytes }]));
   const used = toCsvTables(dataset).map(({ file, columns, rows }) => csvFile(file, columns, rows));
-  const waiting = mendFiles(rejected).filter(({ name }) => !back.some((one) => one.name === name));
+  const stems = new Set(back.map(({ name }) => stemOf(name)));
+  const waiting = mendFiles(rejected).filter(({ name }) => !stems.has(stemOf(name)));
   return { files: [...used, ...waiting, ...back] };
 }
 
 /** The name of a file of rows to mend as it was when it was made. */
 function mendName(name: string): string | undefined {
-  const [, stem = ""] = /([^\\/]+)-to-mend(?![a-z])[^\\/]*\.(?:csv|tsv|txt)$/i.exec(name) ?? [];
+  const [, stem = "", ending = ""] =
+    /([^\\/]+)-to-mend(?![a-z])[^\\/]*\.(csv|tsv|txt|xlsx)$/i.exec(name) ?? [];
   const table = allTables().find(({ file }) => file === `${stem.toLowerCase()}.csv`);
-  return table && `${stem.toLowerCase()}-to-mend.csv`;
+  const kind = ending.toLowerCase() === "xlsx" ? "xlsx" : "csv";
+  return table && `${stem.toLowerCase()}-to-mend.${kind}`;
+}
+
+function stemOf(name: string): string {
+  return name.replace(/\.[a-z]+$/, "");
 }
 
 function noMendFile(name: string): Problem {
@@ -40,6 +47,6 @@ function noMendFile(name: string): Problem {
     file: name,
     message: `${name} is no file of rows to mend.`,
     remedy:
-      "Give back the files that were downloaded here, whose names end in -to-mend.csv, saved as CSV.",
+      "Give back the files that were downloaded here, whose names end in -to-mend, saved as CSV or as a workbook (.xlsx).",
   };
 }

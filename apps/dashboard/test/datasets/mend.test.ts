@@ -24,7 +24,16 @@ describe("rows that were mended", () => {
     ]);
   });
 
-  test.each(["partnerships.csv", "rows.xlsx", "apples-to-mend.csv", "partnerships-to-mend.xlsx"])(
+  test("may come back as a workbook", () => {
+    const mended = withMended(emptyDataset, waiting, [given("partnerships-to-mend (2).xlsx")]);
+    const names = "files" in mended ? mended.files.map((file) => file.name) : [];
+    expect(names.filter((one) => one.includes("-to-mend"))).toEqual([
+      "evidence-to-mend.csv",
+      "partnerships-to-mend.xlsx",
+    ]);
+  });
+
+  test.each(["partnerships.csv", "rows.xlsx", "apples-to-mend.csv", "partnerships-to-mend.xls"])(
     "are none in %s, which is said before anything is taken",
     (name) => {
       const mended = withMended(emptyDataset, waiting, [given(name)]);

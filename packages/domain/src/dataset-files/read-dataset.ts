@@ -1,5 +1,5 @@
 import { unguarded } from "../export/guard.js";
-import { mendColumns, mendSuffix } from "../export/mend.js";
+import { mendColumns, mendedTable } from "../export/mend.js";
 import { archiveKind } from "../import/archive.js";
 import { bytesOf } from "../import/bytes.js";
 import { sheetProblems } from "../import/choose-sheet.js";
@@ -44,7 +44,8 @@ export interface DatasetReading extends LoadResult {
  * Reads a data set from its files: CSV or TSV tables, one workbook with a sheet for each table, the JSON
  * that `exportDataset` writes, or a data package. Files and sheets are known by the names of their tables, and
  * columns by their names or synonyms, whatever their case. The apostrophe that keeps a CSV cell from
- * running as a formula is taken off. Files of mended rows (`…-to-mend.csv`) join their tables.
+ * running as a formula is taken off. Files of mended rows
+ * (`…-to-mend.csv`, or `.xlsx` if a spreadsheet program saved it so) join their tables.
  *
  * Throws nothing but what `onProgress` throws.
  */
@@ -95,7 +96,9 @@ async function readFile(
 ): Promise<void> {
   const source = bytesOf(bytes);
   const head = await source.read(0, Math.min(source.size, 4));
-  if (isArchive(head)) {
+  const stem = mendedTable(name);
+  const mended = stem !== undefined;
+  if (isArchive(head) && !mended) {
     await readBook(name, await source.read(0, source.size), match, found);
     return;
   }
@@ -111,8 +114,7 @@ async function readFile(
       return;
     }
   }
-  const mended = name.toLowerCase().endsWith(mendSuffix);
-  const table = tableCalled(mended ? name.slice(0, -mendSuffix.length) : name);
+  const table = tableCalled(stem ?? name);
   const read = await readTable(bytes, {
     fileName: name,
     ...(signal && { signal }),

@@ -7,7 +7,12 @@ import type { ExportFile } from "./file.js";
 export const mendColumns = ["problem", "remedy"] as const;
 
 /** The end of the name of a file of rejected rows. */
-export const mendSuffix = "-to-mend.csv";
+const mendSuffix = "-to-mend.csv";
+
+/** The name of the table whose mended rows a file holds by its own name, as CSV or saved as a workbook. */
+export function mendedTable(fileName: string): string | undefined {
+  return /^(.*)-to-mend\.(?:csv|xlsx)$/is.exec(fileName)?.[1];
+}
 
 /**
  * The rows that were not taken, one file a table, each row with what is wrong with it and what to do. Mended

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import {
   exportDataset,
@@ -11,6 +12,7 @@ import { readDataset } from "../../src/import/index.js";
 import { loadFiles, toCsvTables, type Dataset } from "../../src/index.js";
 import { fileOf, fixtureFiles, loaded } from "../support/fixture.js";
 import { nastyDataset, nastyText } from "../support/nasty.js";
+import { textRows, workbook } from "../support/workbook.js";
 import { csvFile } from "../../src/export/csv.js";
 
 const formats = ["csv", "xlsx", "json", "datapackage"] as const;
@@ -127,40 +129,54 @@ describe("rejected rows", () => {
     return all.map(({ file, columns, rows }) => csvFile(file, columns, rows));
   }
 
-  test("go out with what is wrong, are mended and given back: nothing is lost", async () => {
-    const first = await readDataset(withErrors());
-    expect(first.dataset).toBeUndefined();
-    const mend = mendFiles(first.rejected);
-    expect(mend.map(({ name }) => name)).toContain("schools-to-mend.csv");
-    const schools = new TextDecoder().decode(
-      mend.find(({ name }) => name === "schools-to-mend.csv")?.bytes,
-    );
-    expect(schools.split("\r\n")[0]).toMatch(/,problem,remedy$/);
-    expect(schools).toContain("Did you mean Bedford (E06000055)");
-    const mended = mend.map(({ name, bytes }) => ({
-      name,
-      bytes: new TextEncoder().encode(
-        new TextDecoder()
-          .decode(bytes)
-          .replace("actve", "active")
-          .replace(/E07999999/, "E07000070")
-          .replace("Bedforshire", "E08000039"),
-      ),
-    }));
-    const sound = toCsvTables(first.sound).map(({ file, columns, rows }) =>
-      csvFile(file, columns, rows),
-    );
-    const again = await readDataset([...sound, ...mended]);
-    expect(again.problems.filter(({ severity }) => severity === "error")).toEqual([]);
-    const total = (dataset: Dataset | undefined): number =>
-      dataset === undefined
-        ? 0
-        : toCsvTables(dataset).reduce((sum, { rows }) => sum + rows.length, 0);
-    expect(total(again.dataset)).toBe(
-      fixtureFiles().reduce((sum, { rows }) => sum + rows.length, 0),
-    );
-    expect(again.dataset?.schools.find(({ urn }) => urn === "900002")?.gss).toBe("E08000039");
-  });
+  /** What a spreadsheet program makes of a CSV file that is saved as a workbook. */
+  const asWorkbook = ({ name, mediaType, bytes }: ExportFile): ExportFile => {
+    const { data } = Papa.parse<string[]>(new TextDecoder().decode(bytes));
+    const cells = data.map((row) => row.map((text) => text.replace(/&/g, "&amp;")));
+    const sheet = { name: name.replace(".csv", ""), rows: textRows(cells) };
+    return { name: name.replace(".csv", ".xlsx"), mediaType, bytes: workbook([sheet]) };
+  };
+
+  test.each<[string, (file: ExportFile) => ExportFile]>([
+    ["CSV", (file) => file],
+    ["workbooks", asWorkbook],
+  ])(
+    "go out with what is wrong, are mended and given back as %s: nothing is lost",
+    async (_, as) => {
+      const first = await readDataset(withErrors());
+      expect(first.dataset).toBeUndefined();
+      const mend = mendFiles(first.rejected);
+      expect(mend.map(({ name }) => name)).toContain("schools-to-mend.csv");
+      const schools = new TextDecoder().decode(
+        mend.find(({ name }) => name === "schools-to-mend.csv")?.bytes,
+      );
+      expect(schools.split("\r\n")[0]).toMatch(/,problem,remedy$/);
+      expect(schools).toContain("Did you mean Bedford (E06000055)");
+      const mended = mend.map(({ bytes, ...file }) => ({
+        ...file,
+        bytes: new TextEncoder().encode(
+          new TextDecoder()
+            .decode(bytes)
+            .replace("actve", "active")
+            .replace(/E07999999/, "E07000070")
+            .replace("Bedforshire", "E08000039"),
+        ),
+      }));
+      const sound = toCsvTables(first.sound).map(({ file, columns, rows }) =>
+        csvFile(file, columns, rows),
+      );
+      const again = await readDataset([...sound, ...mended.map(as)]);
+      expect(again.problems.filter(({ severity }) => severity === "error")).toEqual([]);
+      const total = (dataset: Dataset | undefined): number =>
+        dataset === undefined
+          ? 0
+          : toCsvTables(dataset).reduce((sum, { rows }) => sum + rows.length, 0);
+      expect(total(again.dataset)).toBe(
+        fixtureFiles().reduce((sum, { rows }) => sum + rows.length, 0),
+      );
+      expect(again.dataset?.schools.find(({ urn }) => urn === "900002")?.gss).toBe("E08000039");
+    },
+  );
 
   test("go out with each column once, also where one is called as those that say what is wrong", () => {
     const file = { file: "relations.csv", rows: [{ from_id: "a", problem: "x", remedy: "y" }] };

@@ -42,8 +42,8 @@ export function Report({ open: { head, engine, files } }: { readonly open: OpenD
           </BusyButton>
           <FileField
             label="Mended rows"
-            help="The files that end in -to-mend.csv, or the .zip of them, with the cells put right. The columns “problem” and “remedy” can stay. Rows of tables that you do not give back stay to be mended."
-            accept=".csv,.zip,text/csv,application/zip"
+            help="The files that end in -to-mend, as CSV or saved as .xlsx, or the .zip of them, with the cells put right. The columns “problem” and “remedy” can stay. Rows of tables that you do not give back stay to be mended."
+            accept=".csv,.xlsx,.zip,text/csv,application/zip"
             multiple
             onFiles={(given) => {
               void store.mend(given);
