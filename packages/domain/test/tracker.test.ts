@@ -59,6 +59,11 @@ describe("the tracker of research", () => {
     for (const row of fileOf(files, "partnerships.csv").rows)
       if (row["id"] === "liverpool-learning-partnership") row["collection_method"] = "la_direct";
     expect(cellIn(loaded(files), "E08000012").status).toBe("confirmed_by_la");
+    // Of one that reaches Manchester too, nobody can say which of the two has told.
+    const { rows } = fileOf(files, "coverage.csv");
+    const own = rows.find((row) => row["partnership_id"] === "liverpool-learning-partnership");
+    rows.push({ ...own, area_name: "Manchester", gss_code: "E08000003" });
+    expect(cellIn(loaded(files), "E08000012").status).toBe("found");
   });
 
   test.each([

@@ -38,9 +38,10 @@ export interface TrackerOptions {
  * The state of research for each of today's local authorities and each form.
  *
  * A row of `researchByLa` says the status. Without one, a form that is recorded there is `found`, or
- * `confirmed_by_la` if the authority itself told of one of the records; and what is not recorded is
- * what its form says of absence; so is what has closed with its programme. The date is that of the row, of the newest evidence on the records,
- * or of the search for the form, as the case may be.
+ * `confirmed_by_la` if the authority itself told of one of the records that reaches it alone: of one that
+ * reaches several, a record does not say which of them told. What is not recorded is what its form
+ * says of absence; so is what has closed with its programme. The date is that of the row, of the newest
+ * evidence on the records, or of the search for the form, as the case may be.
  *
  * A programme that has ended, and what only the authority's profile can tell, is never stale.
  *
@@ -84,11 +85,15 @@ function stateOf(
   const ended = cell.state === "closed" && form?.absentMeans === "programme_ended";
   if (records.length > 0 && !ended)
     return {
-      status: records.some(({ method }) => method === "la_direct") ? "confirmed_by_la" : "found",
+      status: records.some(isConfirmed) ? "confirmed_by_la" : "found",
       ...(cell.date !== undefined && { date: cell.date }),
     };
   if (form === undefined) return { status: "not_researched" };
   return { status: form.absentMeans, date: printDate(form.checkedOn) };
+}
+
+function isConfirmed({ method, coverage }: CellData["partnerships"][number]): boolean {
+  return method === "la_direct" && coverage.length === 1;
 }
 
 function flagsOf(
