@@ -20,7 +20,8 @@ const formats: readonly {
   {
     format: "datapackage",
     label: "Data package",
-    about: "The CSV files with a description of every column, as Frictionless tools read it.",
+    about:
+      "The CSV files with a description of every column, as Frictionless tools read it. Opens here again.",
   },
   {
     format: "geojson",
