@@ -56,12 +56,20 @@ const locked: FileKind = {
     "Open it, take the password off (File, Info, Protect Workbook), save it, and hand it in again.",
 };
 
+/** Every workbook of these kinds is an archive, which is looked for before. */
+const noWorkbook: FileKind = {
+  name: "no workbook, though its name ends like one",
+  remedy:
+    "Get it again from where it comes from; if it holds a table as text, let its name end in .csv.",
+};
+
 /** What a file is by its first bytes, its name and how its text begins; nothing if it may be a table. */
 export function fileKind(head: Uint8Array, fileName: string): FileKind | undefined {
   const text = Array.from(head.subarray(0, 4096), (byte) => String.fromCharCode(byte)).join("");
   const ending = /\.([a-z]+)$/i.exec(fileName)?.[1]?.toLowerCase();
   if (text.startsWith("\xd0\xcf\x11\xe0") && /^xls[xmb]$/.test(ending ?? "")) return locked;
-  return signs.find((sign) => text.startsWith(sign.bytes)) ?? textKind(text);
+  const known = signs.find((sign) => text.startsWith(sign.bytes)) ?? textKind(text);
+  return known ?? (/^(?:xls[xmb]|ods)$/.test(ending ?? "") ? noWorkbook : undefined);
 }
 
 /** Text that is markup, in any encoding: zeros and byte order marks apart. */

@@ -24,6 +24,8 @@ describe("what is no text table is refused, by what it is", () => {
     ["a.xlsx", latin("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\0\0"), "protected by a password"],
     ["a.xlsm", latin("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\0\0"), "protected by a password"],
     ["a.xls", latin("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\0\0"), "an older Excel workbook (.xls)"],
+    ["a.xlsx", utf8("a,b\n1,2\n"), "no workbook, though its name ends like one"],
+    ["a.XLSX", utf8("P"), "no workbook, though its name ends like one"],
     ["a.xls", utf8("MIME-Version: 1.0\r\nX: y\r\n\r\n--a"), "a web archive"],
     [
       "a.xls",
