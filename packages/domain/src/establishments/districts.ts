@@ -1,12 +1,17 @@
 import type { GssCode } from "@abep/geography";
 import { allDistricts, findAnyDistrict, type District } from "@abep/geography/districts";
 
-const byCode = new Map<string, District>();
+/** So many codes are remembered: more than there are, fewer than a damaged file may have. */
+const mostRemembered = 2_000;
+
+const byCode = new Map<string, District | undefined>();
 
 /** The newest district of a code. There are a few hundred, and 50,000 rows that ask. */
 export function districtOf(code: string): District | undefined {
-  const found = byCode.get(code) ?? findAnyDistrict(code);
-  if (found !== undefined) byCode.set(code, found);
+  const known = byCode.get(code);
+  if (known !== undefined || byCode.has(code)) return known;
+  const found = findAnyDistrict(code);
+  if (byCode.size < mostRemembered) byCode.set(code, found);
   return found;
 }
 

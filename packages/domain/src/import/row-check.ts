@@ -10,8 +10,13 @@ export function isBlank(cells: readonly string[]): boolean {
   return cells.length === 1 && cells[0]?.trim() === "";
 }
 
-/** What stands for no character in a file's encoding, and control characters other than tabs and line breaks. */
-const noText = /(?![\t\n\r])[\p{Cc}\uFFFD]/u;
+/** Control characters other than tabs and line breaks. */
+const control = /[^\P{Cc}\t\n\r]/u;
+
+/** Whether a text has such characters, or what stands for no character in a file's encoding. */
+function isDamaged(text: string): boolean {
+  return text.includes("\uFFFD") || control.test(text);
+}
 
 /** Looks for what went wrong as text was read and parted, row by row. */
 export class RowCheck {
@@ -29,7 +34,7 @@ export class RowCheck {
 
   /** To be called with each text before its rows come. */
   text(piece: string): void {
-    this.damaged ||= noText.test(piece);
+    this.damaged ||= isDamaged(piece);
   }
 
   row({ cells, quotes }: CsvRecord, row: number): void {
@@ -39,7 +44,7 @@ export class RowCheck {
     if (this.assumed) this.example(cells, row);
     if (!this.damaged) return;
     for (const [index, text] of cells.entries())
-      if (noText.test(text)) this.problems.push(damagedText(text, this.place(row, index)));
+      if (isDamaged(text)) this.problems.push(damagedText(text, this.place(row, index)));
   }
 
   private example(cells: readonly string[], row: number): void {
