@@ -57,9 +57,9 @@ async function expectSame(
   const table = await readTable(bytes, { fileName: "a.csv", ...given });
   expect(table.columns).toEqual(columns);
   expect(table.rows.map((row) => columns.map((name) => row[name]))).toEqual(rows);
-  const rest = table.problems.filter(
-    ({ code }) => !["damaged-text", "no-rows", "lone-row", "empty-row"].includes(code),
-  );
+  // What a row of chance looks like is no matter of reading it.
+  const chance = ["damaged-text", "no-rows", "lone-row", "empty-row", "second-header"];
+  const rest = table.problems.filter(({ code }) => !chance.includes(code));
   expect(rest).toEqual([]);
 }
 
